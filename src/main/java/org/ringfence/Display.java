@@ -33,16 +33,11 @@ final class Display {
     // JavaFX draws through X, under Wayland as well.
     if (!environment.containsKey("DISPLAY") || (hasGtk() && !answers())) {
       return List.of(
-          "There is no display here, so the window can't open.",
-          "Start Ringfence on a desktop, or under Xvfb: apt-get install xvfb libgtk-3-0, then"
-              + " xvfb-run.");
+          StartWords.TEXTS.say("display.none"), StartWords.TEXTS.say("display.none.mend"));
     }
     return hasGtk()
         ? List.of()
-        : List.of(
-            "The window needs the library GTK 3, which is not installed.",
-            "Install it: apt-get install libgtk-3-0 (Debian, Ubuntu) or dnf install gtk3"
-                + " (Fedora).");
+        : List.of(StartWords.TEXTS.say("gtk.none"), StartWords.TEXTS.say("gtk.none.mend"));
   }
 
   /** Whether the display that the environment names is there; JavaFX would wait for it for ever. */

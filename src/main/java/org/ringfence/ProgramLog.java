@@ -18,6 +18,7 @@ import java.util.logging.SimpleFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.ProgramVersion;
 import org.ringfence.ui.part.LoggedFailure;
 
@@ -29,6 +30,9 @@ import org.ringfence.ui.part.LoggedFailure;
  * @param lost whether anything could not be written
  */
 record ProgramLog(Logger logger, Path folder, AtomicBoolean lost) {
+  /** Read before anything goes wrong; afterwards it may not be possible any more. */
+  private static final Messages WORDS = StartWords.TEXTS;
+
   private static final int MOST_PLACES = 6;
   private static final int LARGEST = 1_000_000;
   private static final int FILES = 5;
@@ -71,7 +75,7 @@ record ProgramLog(Logger logger, Path folder, AtomicBoolean lost) {
         code,
         isWritten,
         folder,
-        "Ringfence %s, code %s\n%s".formatted(ProgramVersion.VERSION, code, trace(error)));
+        WORDS.say("unexpected.details", ProgramVersion.VERSION, code, trace(error)));
   }
 
   private static String trace(Throwable error) {
@@ -83,21 +87,11 @@ record ProgramLog(Logger logger, Path folder, AtomicBoolean lost) {
   /** Writes down what happened and says how to ask about it, in lines for a person. */
   List<String> unexpected(Throwable error) {
     var code = code(error);
-    var what = "Something went wrong that nobody expected (code " + code + ").";
+    var what = WORDS.say("unexpected", code);
     if (isWritten(code, error)) {
-      return List.of(
-          what,
-          "What was saved is safe. Start again; if it comes back, send the newest file in "
-              + folder
-              + " to whoever looks after Ringfence for you.");
+      return List.of(what, WORDS.say("unexpected.written", folder));
     }
-    return List.of(
-        what,
-        "What was saved is safe. Start again; if it comes back, copy these lines and send them to"
-            + " whoever looks after Ringfence for you. No more could be written down in "
-            + folder
-            + ": see whether the disk is full.",
-        details(error));
+    return List.of(what, WORDS.say("unexpected.unwritten", folder), details(error));
   }
 
   /** Whatever hinders the writing must not hide what is to be said. */

@@ -32,7 +32,7 @@ class RequestCommandTest {
                 "2026-09-01",
                 "--review",
                 "Information team, foi@county.example"))
-        .contains("due by 29 September 2026");
+        .contains("due by 2026-09-29");
   }
 
   private String done(String... arguments) {
@@ -49,13 +49,16 @@ class RequestCommandTest {
   }
 
   private void ask(String question, String topic) {
-    done("request", "ask", REFERENCE, question, "--topic", topic);
+    done("request", "ask", REFERENCE, "--asked", question, "--topic", topic);
   }
 
   private static List<String> decision(String step, int number, String... more) {
-    var all = new ArrayList<>(List.of("request", step, REFERENCE, Integer.toString(number)));
+    var all =
+        new ArrayList<>(
+            List.of("request", step, REFERENCE, "--question", Integer.toString(number)));
     all.addAll(List.of(more));
-    all.addAll(List.of("--by", "Ada Officer", "--as", "Information officer", "--on", "2026-09-20"));
+    all.addAll(
+        List.of("--by", "Ada Officer", "--role", "Information officer", "--on", "2026-09-20"));
     return all;
   }
 
@@ -179,10 +182,10 @@ class RequestCommandTest {
         decision("over-limit", 1, "--hours", "18", "--estimate", "x", "--fits", "y"),
         "18 hours are within the limit of 18");
     refused(decision("give", 2), "no question 2");
-    refused(List.of("request", "answered", REFERENCE, "2026-09-21"), "not decided on yet");
+    refused(List.of("request", "answered", REFERENCE, "--on", "2026-09-21"), "not decided on yet");
     // Absolute: personal data need no weighing and no harm.
     decide("hold-back", 1, "--section", "foi-40", "--reason", "It names a technician.");
-    done("request", "answered", REFERENCE, "2026-09-21");
+    done("request", "answered", REFERENCE, "--on", "2026-09-21");
     refused(decision("give", 1), "went out");
     refused(List.of("request", "remove", REFERENCE), "went out");
   }

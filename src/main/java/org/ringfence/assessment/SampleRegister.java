@@ -1,5 +1,7 @@
 package org.ringfence.assessment;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -220,22 +222,15 @@ public final class SampleRegister {
   }
 
   private Problem other() {
-    return new Problem(
-        "The samples have a register of their own of this name, but what is here is another.",
-        file.toString(),
-        "Give this file another name, then look at the samples again. Nothing in it was changed.");
+    return TEXTS.problem("sample-register.other", file.toString());
   }
 
   private static Problem notOpened(Problem reason) {
     return new Problem(
-        "The samples were not opened. " + reason.what(), reason.where(), reason.mend());
+        TEXTS.say("sample-register.not-opened", reason.what()), reason.where(), reason.mend());
   }
 
   private static Problem madeAnew(Path aside) {
-    return new Problem(
-        "The samples that were here could not be opened, so they were made anew.",
-        aside.toString(),
-        "What was here is kept under this name; you may delete it. Your own register was not"
-            + " touched.");
+    return TEXTS.problem("sample-register.made-anew", aside.toString());
   }
 }

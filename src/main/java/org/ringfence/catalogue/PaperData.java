@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.Provision;
@@ -34,15 +33,6 @@ public record PaperData(
 
   /** The regime of the Freedom of Information Act 2000, which holds in every jurisdiction. */
   public static final String FOI = "foi";
-
-  /**
-   * The regime of sections of the same Act that answer a request, and withhold nothing from a
-   * public paper.
-   */
-  public static final String FOI_ANSWER = "foi-answer";
-
-  /** Sections about harm: they ask whether giving out would do it, or would be likely to. */
-  public static final Set<String> ABOUT_HARM = Set.of("foi-31", "foi-38", "foi-43");
 
   private static final String FOUND = "source found: ";
 

@@ -1,9 +1,7 @@
 package org.ringfence.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
@@ -30,6 +28,7 @@ import org.ringfence.cli.paper.ReportCommand;
 import org.ringfence.cli.paper.TemplateCommand;
 import org.ringfence.cli.paper.VerifyCommand;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.TerminalText;
 import org.ringfence.cli.register.BackupCommand;
@@ -55,8 +54,6 @@ public final class CommandLineStart {
   /** A day in figures whose year stands last. */
   private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}\\D+\\d{1,2}\\D+\\d{2,4}");
 
-  private static final DateTimeFormatter IN_WORDS =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final int MONTHS = 12;
 
   /** Every command, in the order of the help. */
@@ -119,10 +116,6 @@ public final class CommandLineStart {
 
   @Command(
       name = "ringfence",
-      description = {
-        "Works out, shows and signs off the residual risk of CCTV installations.",
-        "Without a command it opens the window."
-      },
       mixinStandardHelpOptions = true,
       version = "Ringfence " + ProgramVersion.VERSION)
   private static final class Root {}
@@ -175,6 +168,7 @@ public final class CommandLineStart {
     var commands = new CommandLine(new Root());
     parts.forEach(part -> commands.addSubcommand(part.make().apply(services, console)));
     commands.addSubcommand(new CommandLine.HelpCommand());
+    commands.setResourceBundle(new HelpTexts());
     commands.setOut(console.out());
     commands.setErr(console.err());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
@@ -191,13 +185,7 @@ public final class CommandLineStart {
     var today = LocalDate.now(services.clock());
     var day =
         WrittenDay.read(text, today)
-            .orElseThrow(
-                () ->
-                    new TypeConversionException(
-                        "“"
-                            + text
-                            + "” is no day; write it like 2026-11-22 or 22 Nov 2026, the day"
-                            + " before the month"));
+            .orElseThrow(() -> new TypeConversionException(CommandWords.say("day.unread", text)));
     echo(text, day);
     return day;
   }
@@ -205,7 +193,7 @@ public final class CommandLineStart {
   /** In figures alone, others put the month first: the day is said as it was read. */
   private void echo(String text, LocalDate day) {
     if (NUMBERS.matcher(text.strip()).matches() && day.getDayOfMonth() <= MONTHS) {
-      console.note("“%s” is read as %s.".formatted(text.strip(), IN_WORDS.format(day)));
+      console.note(CommandWords.say("day.read", text.strip(), CommandWords.day(day)));
     }
   }
 
@@ -216,9 +204,11 @@ public final class CommandLineStart {
       console.complain(impossible);
       return Console.BAD_DATA;
     }
-    var command = spec.qualifiedName();
-    console.err().println(TerminalText.text("ringfence: " + exception.getMessage()));
-    console.err().println("Nothing was changed. See: " + command + " --help");
+    console
+        .err()
+        .println(
+            TerminalText.text(CommandWords.say("problem", String.valueOf(exception.getMessage()))));
+    console.err().println(CommandWords.say("misunderstood", spec.qualifiedName()));
     return Console.BAD_USAGE;
   }
 }

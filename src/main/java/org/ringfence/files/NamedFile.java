@@ -16,8 +16,6 @@ import org.ringfence.model.outcome.Problem;
  * followed once, to a plain file or a folder, and whatever is said of it names both.
  */
 public final class NamedFile {
-  private static final String UNCHANGED = " Nothing was changed.";
-  private static final String ITSELF = "Name the file itself.";
 
   private NamedFile() {}
 
@@ -28,18 +26,12 @@ public final class NamedFile {
   public static Optional<Problem> obstacle(Path named) {
     var target = target(named);
     if (target.isPresent() && Files.isSymbolicLink(target.get())) {
-      return problem(
-          named, "This is a link to another link; only one that leads to a file is used.", ITSELF);
+      return problem(named, "link.to-link");
     }
     if (target.isPresent() && Files.notExists(target.get(), LinkOption.NOFOLLOW_LINKS)) {
-      return problem(named, "This is a link that leads to no file.", ITSELF);
+      return problem(named, "link.to-nothing");
     }
-    return PlainFile.isOdd(named)
-        ? problem(
-            named,
-            "This is not an ordinary file but a pipe, a device or the like.",
-            "Name an ordinary file.")
-        : Optional.empty();
+    return PlainFile.isOdd(named) ? problem(named, "odd") : Optional.empty();
   }
 
   /** The same of what lies beside a file under its name with other endings, and is read with it. */
@@ -48,19 +40,13 @@ public final class NamedFile {
         .map(end -> file.resolveSibling(file.getFileName() + end))
         .filter(PlainFile::isOdd)
         .findFirst()
-        .flatMap(
-            odd ->
-                problem(
-                    odd,
-                    "Beside the register lies what is not an ordinary file but a pipe, a device or"
-                        + " the like.",
-                    "Take it away and try again."));
+        .flatMap(odd -> problem(odd, "odd.beside"));
   }
 
   /** The file as messages name it: with what it leads to, where it is a link. */
   public static String words(Path named) {
     return target(named)
-        .map(target -> named + " (a link to " + target + ")")
+        .map(target -> FileWords.TEXTS.say("link", named, target))
         .orElseGet(named::toString);
   }
 
@@ -136,7 +122,7 @@ public final class NamedFile {
     }
   }
 
-  private static Optional<Problem> problem(Path named, String what, String mend) {
-    return Optional.of(new Problem(what + UNCHANGED, words(named), mend));
+  private static Optional<Problem> problem(Path named, String key) {
+    return Optional.of(FileWords.problem(key, words(named)));
   }
 }

@@ -78,7 +78,7 @@ public final class PlainFile {
 
   private static Path plain(Path file) throws FileSystemException {
     if (isOdd(file)) {
-      throw new FileSystemException(file.toString(), null, "it is not an ordinary file");
+      throw new FileSystemException(file.toString(), null, FileWords.TEXTS.say("reason.odd"));
     }
     return file;
   }

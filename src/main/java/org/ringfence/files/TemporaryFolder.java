@@ -118,7 +118,7 @@ public final class TemporaryFolder implements AutoCloseable {
         // Another run may have taken it away; the next attempt makes a new one.
       }
     }
-    return new Outcome.Refused<>(List.of(unusable(under, "it takes no files")));
+    return new Outcome.Refused<>(List.of(unusable(under, "temporary.unusable.takes-none")));
   }
 
   /** Where it is. */
@@ -154,11 +154,7 @@ public final class TemporaryFolder implements AutoCloseable {
   /** Why temporary files can't be kept in a folder; empty where they can. */
   public static Optional<Problem> problem(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return Optional.of(
-          new Problem(
-              "The folder for temporary files is not there.",
-              folder.toString(),
-              "Nothing is lost. Make this folder, or ask whoever looks after your computer to."));
+      return Optional.of(FileWords.problem("temporary.absent", folder));
     }
     try {
       if (room(folder) < LEAST_ROOM) {
@@ -166,9 +162,9 @@ public final class TemporaryFolder implements AutoCloseable {
       }
       return isUsable(folder)
           ? Optional.empty()
-          : Optional.of(unusable(folder, "no part of a program may be started from it"));
+          : Optional.of(unusable(folder, "temporary.unusable.starts-none"));
     } catch (IOException e) {
-      return Optional.of(unusable(folder, "it can't be written"));
+      return Optional.of(unusable(folder, "temporary.unusable.unwritable"));
     }
   }
 
@@ -176,22 +172,15 @@ public final class TemporaryFolder implements AutoCloseable {
     return new Problem(
         problem.what(),
         problem.where(),
-        problem.mend() + " Until then Ringfence uses " + instead + ".");
+        FileWords.TEXTS.say("temporary.meanwhile", problem.mend(), instead));
   }
 
   private static Problem full(Path folder) {
-    return new Problem(
-        "The folder for temporary files is full.",
-        folder.toString(),
-        "Nothing is lost. Free some space on the disk that it is on; old files in it can mostly be"
-            + " deleted after the computer was started anew.");
+    return FileWords.problem("temporary.full", folder);
   }
 
   private static Problem unusable(Path folder, String why) {
-    return new Problem(
-        "The folder for temporary files can't be used: " + why + ".",
-        folder.toString(),
-        "Nothing is lost. Ask whoever looks after your computer to allow it.");
+    return FileWords.problem("temporary.unusable", folder, FileWords.TEXTS.say(why));
   }
 
   private static long room(Path folder) throws IOException {

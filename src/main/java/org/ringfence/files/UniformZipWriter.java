@@ -74,7 +74,7 @@ public final class UniformZipWriter {
   public void addPacked(String name, Sizes sizes, InputStream packed) throws IOException {
     head(name, sizes);
     if (packed.transferTo(out) != sizes.packed()) {
-      throw new IOException("a part is not as long as it says");
+      throw new IOException(FileWords.TEXTS.say("reason.part-length"));
     }
     written += sizes.packed();
   }
@@ -87,7 +87,7 @@ public final class UniformZipWriter {
     put(head);
     put(bytes);
     if (directory.size() > MOST_PARTS || written + sizes.packed() > MOST_BYTES) {
-      throw new IOException("this is too much for one file");
+      throw new IOException(FileWords.TEXTS.say("reason.too-much"));
     }
   }
 

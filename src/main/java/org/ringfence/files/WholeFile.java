@@ -104,23 +104,15 @@ public final class WholeFile {
 
   private static Optional<Outcome<Path>> obstacle(Path file, Path target) throws IOException {
     if (Files.isDirectory(target)) {
-      return Optional.of(
-          refused(file, "There is a folder of this name.", "Choose another file name."));
+      return Optional.of(refused(file, "target.folder"));
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      return Optional.of(
-          refused(file, "What is there is not an ordinary file.", "Choose another file name."));
+      return Optional.of(refused(file, "target.odd"));
     }
     if (Files.exists(target) && !Files.isWritable(target)) {
-      return Optional.of(
-          refused(
-              file,
-              "The file that is there may only be read.",
-              "Choose another file name, or allow changes to that file."));
+      return Optional.of(refused(file, "target.read-only"));
     }
-    return isDatabase(target)
-        ? Optional.of(refused(file, "What is there is a register.", "Choose another file name."))
-        : Optional.empty();
+    return isDatabase(target) ? Optional.of(refused(file, "target.register")) : Optional.empty();
   }
 
   /** A slip of the hand must not put a paper in the place of all the answers. */
@@ -134,8 +126,8 @@ public final class WholeFile {
     }
   }
 
-  private static Outcome<Path> refused(Path file, String what, String mend) {
-    return Outcome.refused(what + " Nothing was written or changed.", file.toString(), mend);
+  private static Outcome<Path> refused(Path file, String key, Object... values) {
+    return new Outcome.Refused<>(List.of(FileWords.problem(key, file, values)));
   }
 
   private static Outcome<Path> failed(Path file, IOException cause) {
@@ -143,11 +135,7 @@ public final class WholeFile {
     if (temporary.isPresent() && hasRoom(file)) {
       return new Outcome.Refused<>(List.of(temporary.get()));
     }
-    return refused(
-        file,
-        "The file could not be written here: " + reason(cause) + ".",
-        "See whether the disk is full, whether another program has the file open, and whether you"
-            + " may save files in this folder; or choose another folder.");
+    return refused(file, "target.unwritten", reason(cause));
   }
 
   /** Whether it was not its own disk that was full: papers are put together elsewhere. */
@@ -164,19 +152,23 @@ public final class WholeFile {
   private static String reason(IOException cause) {
     var said = said(cause);
     return DISK_FULL.matcher(said).find()
-        ? "the disk is full"
+        ? FileWords.TEXTS.say("reason.full")
         : LAST_STOP.matcher(said).replaceAll("");
   }
 
   private static String said(IOException cause) {
     return switch (cause) {
-      case AccessDeniedException _ -> "you may not save files in this folder";
-      case FileAlreadyExistsException _ -> "a part of its path is a file and not a folder";
-      case NoSuchFileException _ -> "there is no such folder";
+      case AccessDeniedException _ -> FileWords.TEXTS.say("reason.denied");
+      case FileAlreadyExistsException _ -> FileWords.TEXTS.say("reason.path");
+      case NoSuchFileException _ -> FileWords.TEXTS.say("reason.no-folder");
       case FileSystemException system ->
-          Optional.ofNullable(system.getReason()).orElse("the system gives no reason");
-      default -> Optional.ofNullable(cause.getMessage()).orElse("the system gives no reason");
+          Optional.ofNullable(system.getReason()).orElseGet(WholeFile::noReason);
+      default -> Optional.ofNullable(cause.getMessage()).orElseGet(WholeFile::noReason);
     };
+  }
+
+  private static String noReason() {
+    return FileWords.TEXTS.say("reason.none");
   }
 
   private static void makeFolders(Path folder, Deque<Path> made) throws IOException {
@@ -222,7 +214,7 @@ public final class WholeFile {
         // Another run is writing here, or was cut off; its file is left alone.
       }
     }
-    throw new IOException("too many files .ringfence-*.part are in the folder");
+    throw new IOException(FileWords.TEXTS.say("reason.leftovers"));
   }
 
   private static void fill(Path part, Content content) throws IOException {

@@ -3,7 +3,8 @@ package org.ringfence.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ringfence.model.method.Method.Condition;
 import org.ringfence.model.method.Method.Line;
 
@@ -36,27 +37,49 @@ final class CompiledCondition {
         .orElseThrow(() -> new IllegalArgumentException("the method has no " + subject));
   }
 
-  boolean holds(long[] words, int[] numbers) {
+  /** Whether it holds over what conditions see in a view. */
+  boolean holds(CompiledView view) {
     for (var line : all) {
-      if (!line.holds(words, numbers)) {
+      if (!line.holds(view)) {
         return false;
       }
     }
     for (var line : any) {
-      if (line.holds(words, numbers)) {
+      if (line.holds(view)) {
         return true;
       }
     }
     return any.length == 0;
   }
 
-  /** Whether a line about a subject other than this one holds and passes a further test. */
-  boolean anyOther(int but, long[] words, int[] numbers, IntPredicate test) {
-    for (var lines : new FastLine[][] {all, any}) {
-      for (var line : lines) {
-        if (line.subject() != but && line.holds(words, numbers) && test.test(line.subject())) {
-          return true;
-        }
+  /** Each line, in the method's order, whether it holds or not. */
+  Stream<FastLine> lines() {
+    return Stream.concat(Stream.of(all), Stream.of(any));
+  }
+
+  /** The places of the questions and facts that it looks at. */
+  IntStream subjects() {
+    return lines().mapToInt(FastLine::subject);
+  }
+
+  /**
+   * Whether another answer that makes it hold is held at least as firmly as this one.
+   *
+   * @param answer its place
+   * @param answers how many places are those of answers; the rest are facts
+   */
+  boolean isBacked(int answer, int answers, CompiledView held) {
+    return isBacked(all, answer, answers, held) || isBacked(any, answer, answers, held);
+  }
+
+  private static boolean isBacked(FastLine[] lines, int answer, int answers, CompiledView held) {
+    for (var line : lines) {
+      var other = line.subject();
+      if (other != answer
+          && other < answers
+          && held.basis[other] >= held.basis[answer]
+          && line.holds(held)) {
+        return true;
       }
     }
     return false;
@@ -65,21 +88,23 @@ final class CompiledCondition {
   /**
    * One line of a condition.
    *
+   * @param line as the method has it
    * @param subject its place among all subjects
-   * @param wanted bits of which one is enough
+   * @param bits of which one is enough
    * @param atLeast the number from which it holds
    */
-  private record FastLine(int subject, long wanted, int atLeast) {
+  record FastLine(Line line, int subject, long bits, int atLeast) {
     private static final int NEVER = Integer.MAX_VALUE;
 
-    static FastLine of(Line line, Map<String, Integer> subjects, ValueBits[] symbols) {
+    private static FastLine of(Line line, Map<String, Integer> subjects, ValueBits[] symbols) {
       var subject = place(line.subject(), subjects);
       return new FastLine(
-          subject, symbols[subject].addAll(line.wanted()), line.atLeast().orElse(NEVER));
+          line, subject, symbols[subject].addAll(line.wanted()), line.atLeast().orElse(NEVER));
     }
 
-    boolean holds(long[] words, int[] numbers) {
-      return (words[subject] & wanted) != 0 || (atLeast != NEVER && numbers[subject] >= atLeast);
+    boolean holds(CompiledView view) {
+      return (view.seen[subject] & bits) != 0
+          || (atLeast != NEVER && view.numbers[subject] >= atLeast);
     }
   }
 }

@@ -4,10 +4,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ringfence.model.evaluation.RiskView;
-import org.ringfence.model.installation.Value;
+import org.ringfence.model.installation.Facts;
 import org.ringfence.model.method.Method;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.method.Treatment;
@@ -22,12 +23,9 @@ final class CompiledMethod {
   final FastQuestion[] questions;
   final boolean[] mandatory;
 
-  /** What stands in for each fact that is not known, in the order of their places. */
-  final List<Map<RiskView, StandIn>> standIns;
-
   final CompiledRisk[] risks;
   final CompiledCondition closed;
-  final Conflict[] conflicts;
+  final Contradictions contradictions;
 
   /** The places of the questions that are controls, each once. */
   final int[] controls;
@@ -39,6 +37,9 @@ final class CompiledMethod {
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final ValueBits[] symbols;
   private final int[][] looks;
+
+  /** What stands in for each fact that is not known, by its place after the questions. */
+  private final List<Map<RiskView, StandIn>> standIns;
 
   CompiledMethod(Method method) {
     this.method = method;
@@ -56,10 +57,10 @@ final class CompiledMethod {
     this.standIns = method.facts().stream().map(this::standIns).toList();
     this.risks =
         method.risks().stream()
-            .map(risk -> CompiledRisk.of(method, risk, places, symbols))
+            .map(risk -> new CompiledRisk(risk, method, places, symbols))
             .toArray(CompiledRisk[]::new);
     this.closed = CompiledCondition.of(method.closed(), places, symbols);
-    this.conflicts = method.contradictions().stream().map(this::conflict).toArray(Conflict[]::new);
+    this.contradictions = new Contradictions(method, places, symbols);
     this.controls =
         method.risks().stream()
             .flatMap(risk -> risk.controls().stream())
@@ -69,9 +70,6 @@ final class CompiledMethod {
     this.core = method.core().stream().mapToInt(this::place).toArray();
     this.looks = looks();
   }
-
-  /** Answers that can't all be true, and the place of the question that is denied then. */
-  record Conflict(String id, int denies, CompiledCondition when) {}
 
   /** How many questions and facts there are. */
   int size() {
@@ -83,14 +81,40 @@ final class CompiledMethod {
     return CompiledCondition.place(subject, places);
   }
 
+  /** Whether a name is that of a question or fact. */
+  boolean has(String subject) {
+    return places.containsKey(subject);
+  }
+
+  /** The names of the questions and facts, in the order of their places. */
+  List<String> subjects() {
+    return List.copyOf(places.keySet());
+  }
+
+  /** The words of some bits of the question or fact at a place. */
+  List<String> words(int place, long bits) {
+    return symbols[place].words(bits);
+  }
+
+  /** What stands in for the fact at a place where it is not known. */
+  StandIn standIn(int place, RiskView view) {
+    return Optional.ofNullable(standIns.get(place - questions.length).get(view)).orElseThrow();
+  }
+
   /** The bits of some words of the question or fact at a place. */
   long bits(int place, List<String> words) {
     return symbols[place].bits(words);
   }
 
-  /** A value of the question or fact at a place. */
-  StandIn value(int place, Value value) {
-    return CompiledView.standIn(value, symbols[place]);
+  /** The facts that are known, in the order of their places; the method looks at no others. */
+  List<Optional<StandIn>> known(Facts facts) {
+    return method.facts().stream()
+        .map(
+            fact ->
+                facts
+                    .get(fact.id())
+                    .map(value -> CompiledView.standIn(value, symbols[place(fact.id())])))
+        .toList();
   }
 
   /** Places in the list of risks of those that look at the question or fact at a place. */
@@ -100,17 +124,6 @@ final class CompiledMethod {
 
   CompiledTreatment treatment(Treatment treatment) {
     return CompiledTreatment.of(treatment, method, places, symbols);
-  }
-
-  /** All of a view as numbers. */
-  CompiledView view(Map<String, ScenarioValue> values) {
-    var view = new CompiledView(size());
-    values.forEach(
-        (subject, viewed) -> {
-          var at = place(subject);
-          view.put(at, bits(at, viewed.words()), value(at, viewed.inConditions()), viewed.basis());
-        });
-    return view;
   }
 
   private FastQuestion question(Question question) {
@@ -140,17 +153,17 @@ final class CompiledMethod {
         : StandIn.ofWord(words.add(text));
   }
 
-  private Conflict conflict(Method.ContradictionRule rule) {
-    return new Conflict(
-        rule.id(), place(rule.denies()), CompiledCondition.of(rule.when(), places, symbols));
-  }
-
   private int[][] looks() {
-    var bySubject = RisksBySubject.of(method);
-    return places.keySet().stream()
-        .map(
-            subject ->
-                bySubject.lookingAt(subject).stream().mapToInt(method.risks()::indexOf).toArray())
-        .toArray(int[][]::new);
+    var looks =
+        IntStream.range(0, size())
+            .mapToObj(_ -> IntStream.builder())
+            .toArray(IntStream.Builder[]::new);
+    for (int at = 0; at < risks.length; at++) {
+      var risk = at;
+      IntStream.concat(risks[at].subjects(), closed.subjects())
+          .distinct()
+          .forEach(place -> looks[place].add(risk));
+    }
+    return Stream.of(looks).map(found -> found.build().toArray()).toArray(int[][]::new);
   }
 }

@@ -44,6 +44,9 @@ final class CompiledView {
 
   /** What a fact has where it is not known: bits of a word, or a number. */
   record StandIn(long word, int number) {
+    /** No value. */
+    static final StandIn NOTHING = new StandIn(0, NO_NUMBER);
+
     /** A number. */
     static StandIn of(int number) {
       return new StandIn(0, number);
@@ -74,19 +77,6 @@ final class CompiledView {
     view.numbers[at] = other.numbers[at];
     view.basis[at] = other.basis[at];
     return view;
-  }
-
-  /**
-   * Puts in what has been worked out already.
-   *
-   * @param value bits of the value that weights use
-   * @param inConditions what conditions see
-   */
-  void put(int at, long value, StandIn inConditions, Basis held) {
-    words[at] = value;
-    seen[at] = inConditions.word();
-    numbers[at] = inConditions.number();
-    basis[at] = held.rank();
   }
 
   /** The same value for weights and conditions. */
@@ -136,11 +126,32 @@ final class CompiledView {
     }
   }
 
+  /** Whether another view has the same value here, on the same basis. */
+  boolean isSameAt(int at, CompiledView other) {
+    return words[at] == other.words[at]
+        && seen[at] == other.seen[at]
+        && numbers[at] == other.numbers[at]
+        && basis[at] == other.basis[at];
+  }
+
+  /**
+   * Puts an answer in as it is held, before any view is taken of it.
+   *
+   * @param value bits of its values; none where it is not known
+   * @param held ordinal of its basis
+   */
+  void held(int at, long value, int held) {
+    words[at] = held == UNKNOWN ? 0 : value;
+    seen[at] = words[at];
+    numbers[at] = NO_NUMBER;
+    basis[at] = held;
+  }
+
   /** Puts a fact in. */
-  void fact(int at, StandIn value, boolean known) {
+  void fact(int at, StandIn value, Basis held) {
     words[at] = value.word();
     seen[at] = value.word();
     numbers[at] = value.number();
-    basis[at] = known ? Basis.INDEPENDENT.rank() : UNKNOWN;
+    basis[at] = held.rank();
   }
 }

@@ -2,7 +2,6 @@ package org.ringfence.scoring;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.ringfence.scoring.CompiledRisk.FineScore;
 
 /**
  * Today's values with some of them as an inspection would confirm them, and what they score. As in
@@ -11,9 +10,9 @@ import org.ringfence.scoring.CompiledRisk.FineScore;
 final class ConfirmedScenario {
   private final CompiledMethod method;
   private final CompiledView values;
-  private final FineScore[] scores;
+  private final RiskPoints[] scores;
 
-  private ConfirmedScenario(CompiledMethod method, CompiledView values, FineScore[] scores) {
+  private ConfirmedScenario(CompiledMethod method, CompiledView values, RiskPoints[] scores) {
     this.method = method;
     this.values = values;
     this.scores = scores;
@@ -21,7 +20,7 @@ final class ConfirmedScenario {
 
   /** Nothing confirmed. */
   static ConfirmedScenario today(CompiledMethod method, CompiledView values) {
-    var mix = new ConfirmedScenario(method, values, new FineScore[method.risks.length]);
+    var mix = new ConfirmedScenario(method, values, new RiskPoints[method.risks.length]);
     mix.score(IntStream.range(0, method.risks.length).toArray());
     return mix;
   }
@@ -34,10 +33,10 @@ final class ConfirmedScenario {
   }
 
   private void score(int[] risks) {
-    var isClosed = method.closed.holds(values.seen, values.numbers);
+    var isClosed = method.closed.holds(values);
     for (var at : risks) {
-      var fine = method.risks[at].fineScore(values);
-      scores[at] = isClosed ? new FineScore(0, fine.eighths()) : fine;
+      var points = method.risks[at].points(values, Trace.NONE);
+      scores[at] = isClosed ? points.withScore(0) : points;
     }
   }
 

@@ -3,83 +3,90 @@ package org.ringfence.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.evaluation.HeldAnswer;
-import org.ringfence.model.installation.Facts;
-import org.ringfence.model.installation.Value;
-import org.ringfence.model.method.Contradiction;
+import org.ringfence.model.installation.Basis;
 import org.ringfence.model.method.Method;
-import org.ringfence.model.method.Method.ContradictionRule;
-import org.ringfence.model.method.Method.Line;
 
 /** Finds the answers that can't all be true: method, "Contradictions". */
 final class Contradictions {
-  private final Method method;
+  private static final int UNKNOWN = Basis.UNKNOWN.rank();
 
-  Contradictions(Method method) {
-    this.method = method;
+  private final Conflict[] conflicts;
+  private final int questions;
+
+  Contradictions(Method method, Map<String, Integer> subjects, ValueBits[] symbols) {
+    this.questions = method.questions().size();
+    this.conflicts =
+        method.contradictions().stream()
+            .map(
+                rule ->
+                    new Conflict(
+                        rule.id(),
+                        rule.denies(),
+                        CompiledCondition.place(rule.denies(), subjects),
+                        CompiledCondition.of(rule.when(), subjects, symbols)))
+            .toArray(Conflict[]::new);
   }
 
-  /** The answers with those denied that a contradiction denies, and every contradiction found. */
-  HeldRecord look(Facts facts, List<HeldAnswer> answers, Set<String> reconciled) {
-    var held =
-        answers.stream().collect(Collectors.toMap(HeldAnswer::question, Function.identity()));
-    var conditions = new Conditions(subject -> value(facts, held, subject), false);
-    var found = new ArrayList<Contradiction>();
-    for (var rule : method.contradictions()) {
-      if (conditions.holds(rule.when())) {
-        found.add(contradiction(rule, held, conditions, reconciled));
+  /**
+   * Looks for them.
+   *
+   * @param held every answer and fact as held, those that are not known with no value
+   * @param reconciled ids of those that somebody has explained
+   */
+  Found look(CompiledView held, Set<String> reconciled, Trace trace) {
+    var found = new Found(questions);
+    for (var conflict : conflicts) {
+      if (conflict.when().holds(held)) {
+        var denies = denies(conflict, held);
+        trace.conflict(conflict, held, denies);
+        found.ids.add(conflict.id());
+        if (denies) {
+          found.denied[conflict.place()] = true;
+          found.open[conflict.place()] |= !reconciled.contains(conflict.id());
+        }
       }
     }
-    var denied = answers.stream().map(answer -> denied(answer, found)).toList();
-    return HeldRecord.of(facts, denied, List.copyOf(found));
-  }
-
-  private static Optional<Value> value(Facts facts, Map<String, HeldAnswer> held, String subject) {
-    return Optional.ofNullable(held.get(subject))
-        .filter(answer -> !answer.isUnknown())
-        .<Value>map(answer -> new Value.Words(answer.values()))
-        .or(() -> facts.get(subject));
-  }
-
-  private static Contradiction contradiction(
-      ContradictionRule rule,
-      Map<String, HeldAnswer> held,
-      Conditions conditions,
-      Set<String> reconciled) {
-    var subjects =
-        Stream.concat(rule.when().all().stream(), rule.when().any().stream())
-            .filter(conditions::holds)
-            .map(Line::subject)
-            .toList();
-    List<String> denied =
-        isDenied(rule.denies(), subjects, held) ? List.of(rule.denies()) : List.of();
-    return new Contradiction(rule.id(), subjects, denied, reconciled.contains(rule.id()));
+    return found;
   }
 
   /** Hearsay does not undo an inspection: another answer has to be held at least as firmly. */
-  private static boolean isDenied(
-      String question, List<String> subjects, Map<String, HeldAnswer> held) {
-    var denied = Optional.ofNullable(held.get(question)).filter(answer -> !answer.isUnknown());
-    return denied.isPresent()
-        && subjects.stream()
-            .filter(subject -> !subject.equals(question))
-            .map(subject -> Optional.ofNullable(held.get(subject)))
-            .flatMap(Optional::stream)
-            .anyMatch(other -> other.basis().isAtLeast(denied.get().basis()));
+  private boolean denies(Conflict conflict, CompiledView held) {
+    var at = conflict.place();
+    return at < questions
+        && held.basis[at] != UNKNOWN
+        && conflict.when().isBacked(at, questions, held);
   }
 
-  private static HeldAnswer denied(HeldAnswer answer, List<Contradiction> found) {
-    var by =
-        found.stream()
-            .filter(contradiction -> contradiction.denied().contains(answer.question()))
-            .map(Contradiction::id)
-            .toList();
-    return new HeldAnswer(
-        answer.question(), answer.given(), answer.values(), answer.basis(), answer.reason(), by);
+  /**
+   * Answers that can't all be true.
+   *
+   * @param denies the question that is not believed where another is held at least as firmly
+   * @param place the place of that question
+   */
+  record Conflict(String id, String denies, int place, CompiledCondition when) {
+
+    /** The questions and facts whose answers make it hold, in the method's order. */
+    Stream<String> subjects(CompiledView held) {
+      return when.lines().filter(line -> line.holds(held)).map(line -> line.line().subject());
+    }
+  }
+
+  /** What was found. */
+  static final class Found {
+    /** Ids, in the method's order. */
+    final List<String> ids = new ArrayList<>();
+
+    /** By place, whether a question's answer is denied. */
+    final boolean[] denied;
+
+    /** By place, whether one that nobody explained denies a question's answer. */
+    final boolean[] open;
+
+    private Found(int questions) {
+      this.denied = new boolean[questions];
+      this.open = new boolean[questions];
+    }
   }
 }

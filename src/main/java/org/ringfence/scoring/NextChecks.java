@@ -2,13 +2,9 @@ package org.ringfence.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.evaluation.NextCheck;
-import org.ringfence.model.evaluation.RiskView;
 import org.ringfence.model.method.Method;
-import org.ringfence.model.method.Question;
 
 /**
  * Orders what is not yet shown on site by what showing it would be worth: at each step the one that
@@ -17,42 +13,44 @@ import org.ringfence.model.method.Question;
 final class NextChecks {
   private final Method method;
   private final CompiledMethod fast;
+  private final ChecksReach reach;
   private final CompiledView inspected;
   private final ConfirmedScenario today;
   private final List<String> candidates;
 
-  NextChecks(Method method, CompiledMethod fast, ScoringScenarios views) {
+  /**
+   * Orders what differs between two views.
+   *
+   * @param now as evidenced
+   * @param inspected as an inspection would confirm it
+   */
+  NextChecks(Method method, CompiledMethod fast, CompiledView now, CompiledView inspected) {
     this.method = method;
     this.fast = fast;
-    var now = views.in(RiskView.RESIDUAL);
-    var shown = views.in(RiskView.ATTAINABLE);
-    this.inspected = fast.view(shown);
-    this.today = ConfirmedScenario.today(fast, fast.view(now));
+    this.reach = ChecksReach.of(method);
+    this.inspected = inspected;
+    this.today = ConfirmedScenario.today(fast, now);
     this.candidates =
-        Stream.concat(
-                method.questions().stream().map(Question::id),
-                method.facts().stream().map(Method.Fact::id))
-            .filter(subject -> !viewed(now, subject).equals(viewed(shown, subject)))
+        fast.subjects().stream()
+            .filter(subject -> !now.isSameAt(fast.place(subject), inspected))
             .toList();
-  }
-
-  private static ScenarioValue viewed(Map<String, ScenarioValue> values, String subject) {
-    return Optional.ofNullable(values.get(subject)).orElseThrow();
   }
 
   /**
    * The checks, first those of the smallest set found that brings the headline into the band of
-   * what is attainable. The last one ends at what is attainable.
+   * what is attainable. The last one ends at what is attainable, in a version whose checks reach so
+   * far.
    */
   List<NextCheck> inOrder(int attainable) {
-    var picked = enough(greedy(), attainable);
+    var isWhole = reach == ChecksReach.ATTAINABLE;
+    var picked = isWhole ? enough(greedy(), attainable) : greedy();
     var decisive = decisive(picked, attainable);
     var ordered =
         Stream.concat(
                 decisive.stream(), picked.stream().filter(subject -> !decisive.contains(subject)))
             .toList();
     var chain = chain(ordered, decisive);
-    if (end(chain) == attainable) {
+    if (!isWhole || end(chain) == attainable) {
       return chain;
     }
     // What was confirmed last can stand in the way of what came before; all of it never does.

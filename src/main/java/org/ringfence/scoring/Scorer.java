@@ -1,29 +1,19 @@
 package org.ringfence.scoring;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.ringfence.catalogue.ReferenceData;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.HeldAnswer;
-import org.ringfence.model.evaluation.NextCheck;
-import org.ringfence.model.evaluation.RiskLevel;
-import org.ringfence.model.evaluation.RiskResult;
-import org.ringfence.model.evaluation.RiskScore;
 import org.ringfence.model.evaluation.RiskView;
-import org.ringfence.model.evaluation.Status;
-import org.ringfence.model.evaluation.ViewOfRisk;
 import org.ringfence.model.installation.Assessment;
-import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Equipment;
 import org.ringfence.model.installation.Facts;
 import org.ringfence.model.method.Method;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.scoring.earlier.ExactLabels;
 
 /**
  * Scores an assessment by the method, exactly and in whole numbers. The same assessment always
@@ -33,7 +23,7 @@ public final class Scorer {
   private final Method method;
   private final FactRules facts;
   private final VectorText vectors;
-  private final CompiledMethod fast;
+  private final ScoringEngine engine;
 
   /**
    * Scores by this method, with makers from this reference data; by a method that was released
@@ -48,7 +38,7 @@ public final class Scorer {
     this.method = method;
     this.facts = facts;
     this.vectors = new VectorText(method);
-    this.fast = new CompiledMethod(method);
+    this.engine = new ScoringEngine(method);
   }
 
   /** The residual risk of an assessment, with every step. */
@@ -62,8 +52,7 @@ public final class Scorer {
   public List<HeldAnswer> held(Assessment assessment) {
     var answers = new EvidenceAgeing(method, assessment.assessedOn()).all(assessment::answer);
     var known = facts(assessment.equipment(), FactFinder.confirmed(answers));
-    var held = new Contradictions(method).look(known, answers, assessment.reconciled().keySet());
-    return answers.stream().flatMap(answer -> held.answer(answer.question()).stream()).toList();
+    return contradicted(known, answers, assessment.reconciled().keySet());
   }
 
   /** Whether an assessment shows, by a document or better, the makers that a person names. */
@@ -100,118 +89,53 @@ public final class Scorer {
    * The same answers, with those denied that others among them contradict; nothing else changed.
    */
   public List<HeldAnswer> contradicted(Facts known, List<HeldAnswer> answers) {
-    var held = new Contradictions(method).look(known, answers, Set.of());
-    return answers.stream().flatMap(answer -> held.answer(answer.question()).stream()).toList();
+    return contradicted(known, answers, Set.of());
+  }
+
+  private List<HeldAnswer> contradicted(
+      Facts known, List<HeldAnswer> answers, Set<String> reconciled) {
+    var trace = new RecordedTrace(engine.method(), known, answers, reconciled);
+    engine.state(known, answers, reconciled).contradictions(trace);
+    return trace.held();
   }
 
   private AssessedRisk score(Facts known, List<HeldAnswer> answers, Set<String> reconciled) {
-    var held = new Contradictions(method).look(known, answers, reconciled);
-    var views = new ScoringScenarios(method, held);
-    var risks = risks(views);
-    var inOrder = method.questions().stream().flatMap(q -> held.answer(q.id()).stream()).toList();
-    var all = method.risks().stream().map(Method.Risk::id).toList();
-    var headline = level(risks, method.headline());
+    var trace = new RecordedTrace(engine.method(), known, answers, reconciled);
+    var numbers = engine.state(known, answers, reconciled).numbers(trace);
+    var held = trace.held();
+    var checks =
+        new NextChecks(
+            method, engine.method(), trace.in(RiskView.RESIDUAL), trace.in(RiskView.ATTAINABLE));
     return new AssessedRisk(
         method.version(),
-        status(held, views),
-        assurance(held),
-        level(risks, all),
-        headline,
-        risks,
-        held.contradictions(),
+        numbers.status(),
+        numbers.assurancePercent(),
+        numbers.overall(),
+        numbers.headline(),
+        trace.risks(numbers.risks()),
+        trace.contradictions(),
         unknown(held),
         known,
-        inOrder,
-        checks(views, headline.attainable()),
-        vectors.write(held));
+        held,
+        checks.inOrder(numbers.headline().attainable()),
+        vectors.write(HeldRecord.of(known, held, trace.contradictions())));
   }
 
-  private List<NextCheck> checks(ScoringScenarios views, int attainable) {
-    return method.version().equals(ExactLabels.VERSION)
-        ? new EarlierChecks(method, fast, views).inOrder(attainable)
-        : new NextChecks(method, fast, views).inOrder(attainable);
+  /** What works the numbers out, for whoever asks what other answers would come to. */
+  public ScoringEngine engine() {
+    return engine;
   }
 
-  private Status status(HeldRecord held, ScoringScenarios views) {
-    return RiskRun.plain(method, views.in(RiskView.RESIDUAL)).isClosed()
-        ? Status.CLOSED
-        : new StatusRule(method).status(held);
-  }
-
-  private List<RiskResult> risks(ScoringScenarios views) {
-    var runs = new EnumMap<RiskView, RiskRun>(RiskView.class);
-    for (var view : RiskView.values()) {
-      runs.put(view, RiskRun.explained(method, views.in(view)));
-    }
-    return method.risks().stream().map(risk -> result(risk, runs)).toList();
-  }
-
-  private static RiskResult result(Method.Risk risk, Map<RiskView, RiskRun> runs) {
-    var residual = scored(risk, runs, RiskView.RESIDUAL);
-    var attainable = scored(risk, runs, RiskView.ATTAINABLE);
-    var worst = scored(risk, runs, RiskView.WORST);
-    var today = residual.score().score();
-    return new RiskResult(
-        risk.id(),
-        RiskScore.of(residual.likelihoodBefore(), residual.score().consequence()),
-        residual,
-        attainable.withScore(Math.min(attainable.score().score(), today)),
-        worst.withScore(Math.max(worst.score().score(), today)));
-  }
-
-  private static ViewOfRisk scored(Method.Risk risk, Map<RiskView, RiskRun> runs, RiskView view) {
-    return Optional.ofNullable(runs.get(view)).orElseThrow().score(risk);
-  }
-
-  private RiskLevel level(List<RiskResult> risks, List<String> over) {
-    var among = risks.stream().filter(risk -> over.contains(risk.risk())).toList();
-    var inherent = highest(among, risk -> risk.inherent().score());
-    var residual = highest(among, risk -> risk.residual().score().score());
-    var attainable = highest(among, risk -> risk.attainable().score().score());
-    var worst = highest(among, risk -> risk.worst().score().score());
-    var drivers =
-        among.stream()
-            .filter(risk -> residual > 0 && risk.residual().score().score() == residual)
-            .map(RiskResult::risk)
-            .toList();
-    return new RiskLevel(
-        inherent,
-        residual,
-        attainable,
-        worst,
-        new RiskLevel.Bands(
-            method.band(inherent),
-            method.band(residual),
-            method.band(attainable),
-            method.band(worst)),
-        drivers);
-  }
-
-  private static int highest(List<RiskResult> risks, ToIntFunction<RiskResult> score) {
-    return risks.stream().mapToInt(score).max().orElse(0);
-  }
-
-  /** The share of controls that are shown on site, whatever was found there. */
-  private int assurance(HeldRecord held) {
-    var controls =
-        method.risks().stream()
-            .flatMap(risk -> risk.controls().stream())
-            .map(Method.Control::question)
-            .distinct()
-            .toList();
-    var shown =
-        controls.stream()
-            .flatMap(question -> held.answer(question).stream())
-            .filter(answer -> !answer.isDenied() && answer.basis().isAtLeast(Basis.INSPECTED))
-            .count();
-    return controls.isEmpty() ? 0 : (int) (shown * 100 / controls.size());
-  }
-
-  private List<String> unknown(HeldRecord held) {
+  private List<String> unknown(List<HeldAnswer> held) {
+    var open =
+        held.stream()
+            .filter(HeldAnswer::isUnknown)
+            .map(HeldAnswer::question)
+            .collect(Collectors.toSet());
     return method.questions().stream()
         .filter(Question::mandatory)
         .map(Question::id)
-        .filter(question -> held.answer(question).filter(HeldAnswer::isUnknown).isPresent())
+        .filter(open::contains)
         .toList();
   }
 }

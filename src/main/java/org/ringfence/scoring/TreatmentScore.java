@@ -9,8 +9,8 @@ public final class TreatmentScore {
   private final List<CompiledTreatment> treatments;
 
   /** For these treatments. */
-  public TreatmentScore(TracelessScorer scorer, List<Treatment> treatments) {
-    this.treatments = treatments.stream().map(scorer::treatment).toList();
+  public TreatmentScore(ScoringEngine engine, List<Treatment> treatments) {
+    this.treatments = treatments.stream().map(engine::treatment).toList();
   }
 
   /**
@@ -18,7 +18,7 @@ public final class TreatmentScore {
    * FigurePrecision#NOT_KNOWN} where too little would still be known. What is not known today is
    * not known after work on equipment that stays, either: nobody gains by not looking.
    */
-  public List<String> bandsAfter(TracelessScorer.State now) {
+  public List<String> bandsAfter(ScoringEngine.State now) {
     var isKnown = now.numbers().status().isKnown();
     return treatments.stream()
         .map(
@@ -29,7 +29,7 @@ public final class TreatmentScore {
         .toList();
   }
 
-  private static String bandAfter(CompiledTreatment treatment, TracelessScorer.State now) {
+  private static String bandAfter(CompiledTreatment treatment, ScoringEngine.State now) {
     var after = now.after(treatment.changes(), treatment.facts()).numbers();
     if (!after.status().isKnown()) {
       return FigurePrecision.NOT_KNOWN;

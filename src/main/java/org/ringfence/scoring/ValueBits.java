@@ -6,7 +6,12 @@ import java.util.Map;
 
 /** Gives each word that a question or fact can have a bit of its own, so that sets are numbers. */
 final class ValueBits {
-  private static final int MOST = Long.SIZE;
+  /**
+   * Every word that the method does not name, so that it counts as a value and as no listed one.
+   */
+  private static final long UNLISTED = 1L << (Long.SIZE - 1);
+
+  private static final int MOST = Long.SIZE - 1;
 
   private final Map<String, Long> bits = new HashMap<>();
 
@@ -18,9 +23,9 @@ final class ValueBits {
     return bits.computeIfAbsent(word, _ -> 1L << bits.size());
   }
 
-  /** The bit of a word; none for a word that nothing in the method names. */
+  /** The bit of a word; one that nothing in the method wants for a word that it does not name. */
   long bit(String word) {
-    return bits.getOrDefault(word, 0L);
+    return bits.getOrDefault(word, UNLISTED);
   }
 
   /** The bits of several words. */
@@ -38,7 +43,11 @@ final class ValueBits {
     return bits(words);
   }
 
-  Map<String, Long> all() {
-    return Map.copyOf(bits);
+  /** The words of these bits. */
+  List<String> words(long wanted) {
+    return bits.entrySet().stream()
+        .filter(entry -> (entry.getValue() & wanted) != 0)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -43,7 +43,7 @@ class CatalogueCheckTest {
         .containsExactly("nothing", "verify", "harden", "upgrade", "replace");
     assertThat(catalogue.papers().treatments())
         .allMatch(treatment -> treatment.cost().source().contains("not a quotation"));
-    assertThat(catalogue.papers().provisions()).hasSize(18);
+    assertThat(catalogue.papers().provisions()).hasSize(15);
     assertThat(catalogue.papers().test()).hasSize(12);
     assertThat(catalogue.reference().weaknesses().stream().filter(w -> w.knownExploited()))
         .hasSize(24);

@@ -37,6 +37,20 @@ public final class EveryCommand {
         .toList();
   }
 
+  /** Every command but picocli's own, also those that have commands below them. */
+  public static List<CommandSpec> explained(CommandServices services, Console console) {
+    var all = new ArrayList<CommandSpec>();
+    explained(new CommandLineStart(services, console).commands(), all);
+    return all;
+  }
+
+  private static void explained(CommandLine at, List<CommandSpec> all) {
+    if (!(at.getCommand() instanceof CommandLine.HelpCommand)) {
+      all.add(at.getCommandSpec());
+    }
+    at.getSubcommands().values().forEach(next -> explained(next, all));
+  }
+
   private static CommandLine named(CommandLine commands, String[] line) {
     var found = commands;
     for (var word : line) {

@@ -3,10 +3,13 @@ package org.ringfence.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ringfence.scoring.Small.held;
 import static org.ringfence.scoring.Small.line;
+import static org.ringfence.scoring.Small.question;
+import static org.ringfence.scoring.Small.scored;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,9 +18,9 @@ import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Facts;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Contradiction;
-import org.ringfence.model.method.Method;
 import org.ringfence.model.method.Method.Condition;
 import org.ringfence.model.method.Method.ContradictionRule;
+import org.ringfence.model.method.Method.Fact;
 
 /** “Contradictions”: what is reported, and what is not believed. */
 class ContradictionsTest {
@@ -25,24 +28,18 @@ class ContradictionsTest {
       new ContradictionRule(
           "X1", new Condition(List.of(line("gap", "yes"), line("web", "yes")), List.of()), "gap");
 
+  private static final Fact MAKER = new Fact("maker", false, List.of("A"), "A", "A", "A");
+
   private static HeldRecord look(
       List<ContradictionRule> rules, Facts facts, Set<String> reconciled, HeldAnswer... answers) {
-    var small = Small.method(List.of(), List.of(), List.of(), List.of());
+    var questions =
+        Stream.of("gap", "web", "cloud", "other").map(id -> question(id, Basis.STATED)).toList();
     var method =
-        new Method(
-            small.version(),
-            small.ageing(),
-            small.shares(),
-            small.bands(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            small.closed(),
-            rules);
-    return new Contradictions(method).look(facts, List.of(answers), reconciled);
+        Small.contradicted(
+            Small.method(List.of(MAKER), questions, List.of(), List.of()),
+            rules.toArray(ContradictionRule[]::new));
+    var trace = scored(method, facts, reconciled, answers).trace();
+    return HeldRecord.of(facts, trace.held(), trace.contradictions());
   }
 
   private static HeldRecord look(HeldAnswer... answers) {

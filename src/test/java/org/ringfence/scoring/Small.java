@@ -8,13 +8,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.evaluation.HeldAnswer.Reason;
+import org.ringfence.model.evaluation.ViewOfRisk;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Facts;
 import org.ringfence.model.installation.Scope;
-import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Method;
 import org.ringfence.model.method.Method.Ageing;
 import org.ringfence.model.method.Method.Condition;
+import org.ringfence.model.method.Method.ContradictionRule;
 import org.ringfence.model.method.Method.Control;
 import org.ringfence.model.method.Method.Fact;
 import org.ringfence.model.method.Method.Line;
@@ -122,6 +124,42 @@ final class Small {
         List.of());
   }
 
+  /** The same with these contradictions. */
+  static Method contradicted(Method method, ContradictionRule... rules) {
+    return new Method(
+        method.version(),
+        method.ageing(),
+        method.shares(),
+        method.bands(),
+        method.headline(),
+        method.core(),
+        method.facts(),
+        method.questions(),
+        method.risks(),
+        method.rules(),
+        method.closed(),
+        List.of(rules));
+  }
+
+  /** Every step of a score, with what each risk comes to. */
+  static Scored scored(Method method, Facts facts, HeldAnswer... answers) {
+    return scored(method, facts, Set.of(), answers);
+  }
+
+  static Scored scored(Method method, Facts facts, Set<String> reconciled, HeldAnswer... answers) {
+    var engine = new ScoringEngine(method);
+    var held = List.of(answers);
+    var trace = new RecordedTrace(engine.method(), facts, held, reconciled);
+    return new Scored(engine.state(facts, held, reconciled).numbers(trace), trace);
+  }
+
+  /** A score with its trace. */
+  record Scored(ScoreNumbers numbers, RecordedTrace trace) {
+    ViewOfRisk residual() {
+      return trace.risks(numbers.risks()).getFirst().residual();
+    }
+  }
+
   static HeldAnswer held(String question, Basis basis, String... values) {
     return new HeldAnswer(
         question,
@@ -130,9 +168,5 @@ final class Small {
         basis,
         basis == Basis.UNKNOWN ? Reason.NO_VALUE : Reason.AS_GIVEN,
         List.of());
-  }
-
-  static ScenarioValue viewed(String value, Basis basis) {
-    return new ScenarioValue(Value.word(value), basis, Value.word(value));
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.council;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +48,11 @@ public final class ActionBook {
         () ->
             Stream.of(
                 BookRules.given(what, "action"),
-                BookRules.readable(owner, "name of whoever sees to it"),
+                BookRules.readable(owner, TEXTS.say("named.owner")),
                 BookRules.unless(
                     installationId.isEmpty()
                         || council.hasInstallation(organisationId, installationId),
-                    "The organisation has no such installation.",
-                    "Choose one of its installations, or none.")),
+                    "council.no-installation")),
         () -> {
           var action =
               new Action(
@@ -76,11 +77,13 @@ public final class ActionBook {
         () -> {
           if (action.what().isBlank() || council.actions().action(action.id()).isEmpty()) {
             return Outcome.refused(
-                action.what().isBlank() ? "The action is missing." : "There is no such action.",
+                action.what().isBlank()
+                    ? TEXTS.say("council.action.missing")
+                    : TEXTS.say("council.action.none"),
                 "",
-                "Say what to do, or choose one of the list. Nothing was changed.");
+                TEXTS.say("council.action.mend"));
           }
-          var unread = BookRules.readable(action.owner(), "name of whoever sees to it");
+          var unread = BookRules.readable(action.owner(), TEXTS.say("named.owner"));
           if (unread.isPresent()) {
             return new Outcome.Refused<>(List.of(unread.get()));
           }

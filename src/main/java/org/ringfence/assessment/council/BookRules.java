@@ -1,10 +1,10 @@
 package org.ringfence.assessment.council;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,9 +18,7 @@ import org.ringfence.model.written.ReadableName;
 
 /** What every entry in a council's books has to fit. */
 final class BookRules {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-  private static final String UNCHANGED = " Nothing was changed.";
+  private static final String UNCHANGED = TEXTS.say("nothing.changed");
 
   private final Organisations organisations;
   private final Clock clock;
@@ -49,25 +47,22 @@ final class BookRules {
   }
 
   private Optional<Problem> known(String organisation) {
-    return unless(
-        organisations.has(organisation),
-        "The register holds no such organisation.",
-        "Choose one that it holds.");
+    return unless(organisations.has(organisation), "council.no-organisation");
   }
 
   /** A problem, unless all is well. */
-  static Optional<Problem> unless(boolean well, String what, String mend) {
-    return well ? Optional.empty() : Optional.of(new Problem(what, "", mend + UNCHANGED));
+  static Optional<Problem> unless(boolean well, String key, Object... values) {
+    return well ? Optional.empty() : Optional.of(TEXTS.problem(key, "", values));
   }
 
   /** That a text is missing; {@code name} such as "reference". */
   static Optional<Problem> given(String text, String name) {
-    return unless(!text.isBlank(), "The " + name + " is missing.", "Give the " + name + ".");
+    return unless(!text.isBlank(), "council.missing", name);
   }
 
   /** That a name is missing, or that nobody could read it. */
   static Optional<Problem> named(String text, String name) {
-    return given(text, name).or(() -> ReadableName.nameProblem(name, text, "", UNCHANGED.strip()));
+    return given(text, name).or(() -> ReadableName.nameProblem(name, text, "", UNCHANGED));
   }
 
   /** That a person is not named. */
@@ -77,12 +72,12 @@ final class BookRules {
 
   /** That a name, where there is one, is not that of a person. */
   static Optional<Problem> personIfAny(String text, String name) {
-    return NothingSaid.personProblem(name, text, "", UNCHANGED.strip());
+    return NothingSaid.personProblem(name, text, "", UNCHANGED);
   }
 
   /** That nobody could read a line that may be empty. */
   static Optional<Problem> readable(String text, String name) {
-    return ReadableName.lineProblem(name, text, "", UNCHANGED.strip());
+    return ReadableName.lineProblem(name, text, "", UNCHANGED);
   }
 
   /** That a day is still to come; {@code name} such as "day of the decision". */
@@ -90,11 +85,8 @@ final class BookRules {
     var doubt = DayRange.PAST.doubt(day, today());
     var said =
         doubt.filter(DayRange.Doubt.LONG_AGO::equals).isPresent()
-            ? "long before any such camera"
-            : "after today";
-    return unless(
-        doubt.isEmpty(),
-        "The %s, %s, is %s.".formatted(name, DAY.format(day), said),
-        "Give the day on which it was, today or earlier.");
+            ? TEXTS.say("council.doubt.long-ago")
+            : TEXTS.say("council.doubt.future");
+    return unless(doubt.isEmpty(), "council.day", name, day, said);
   }
 }

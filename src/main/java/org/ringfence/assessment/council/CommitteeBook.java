@@ -1,5 +1,7 @@
 package org.ringfence.assessment.council;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,47 +75,40 @@ public final class CommitteeBook {
     var areas = committee.clearances().stream().map(Clearance::area).distinct().count();
     return Stream.concat(
         Stream.of(
-            BookRules.readable(committee.name(), "name of the committee"),
-            BookRules.readable(committee.title(), "title of the report"),
-            BookRules.readable(committee.reportOf(), "name of whoever reports"),
-            BookRules.readable(committee.contact(), "name of the contact"),
-            BookRules.readable(committee.wards(), "list of wards"),
+            BookRules.readable(committee.name(), TEXTS.say("named.committee")),
+            BookRules.readable(committee.title(), TEXTS.say("named.report-title")),
+            BookRules.readable(committee.reportOf(), TEXTS.say("named.reporter")),
+            BookRules.readable(committee.contact(), TEXTS.say("named.contact")),
+            BookRules.readable(committee.wards(), TEXTS.say("named.wards")),
             BookRules.unless(
                 papers.proposals().containsKey(committee.jurisdiction()),
-                "There is no jurisdiction %s.".formatted(committee.jurisdiction()),
-                "Choose one of: %s.".formatted(String.join(", ", jurisdictions()))),
+                "council.committee.jurisdiction",
+                committee.jurisdiction(),
+                String.join(", ", jurisdictions())),
             BookRules.unless(
                 committee.preferred().isEmpty()
                     || papers.treatment(committee.preferred()).isPresent(),
-                "There is no treatment %s.".formatted(committee.preferred()),
-                "Choose one of the list, or none."),
-            BookRules.unless(
-                areas == committee.clearances().size(),
-                "An area is cleared twice.",
-                "Clear it once.")),
+                "council.committee.treatment",
+                committee.preferred()),
+            BookRules.unless(areas == committee.clearances().size(), "council.clearance.twice")),
         committee.clearances().stream().flatMap(this::objections));
   }
 
   private Stream<Optional<Problem>> objections(Clearance clearance) {
     var cleared = !clearance.by().isBlank();
     return Stream.of(
-        BookRules.personIfAny(clearance.by(), "name of the officer"),
-        BookRules.readable(clearance.role(), "post of the officer"),
+        BookRules.personIfAny(clearance.by(), TEXTS.say("named.officer")),
+        BookRules.readable(clearance.role(), TEXTS.say("named.officer-post")),
         BookRules.unless(
             areas().contains(clearance.area()),
-            "There is no area %s.".formatted(clearance.area()),
-            "Choose one of: %s.".formatted(String.join(", ", areas()))),
+            "council.clearance.area",
+            clearance.area(),
+            String.join(", ", areas())),
         BookRules.unless(
             cleared == clearance.on().isPresent(),
-            cleared
-                ? "The day of the clearance is missing."
-                : "The clearance does not say who gave it.",
-            "Give the officer's name and the day, or neither."),
-        BookRules.unless(
-            !cleared || !clearance.role().isBlank(),
-            "The post of the officer is missing.",
-            "Give the post as well, such as Monitoring officer."),
-        clearance.on().flatMap(day -> rules.past(day, "day of the clearance")));
+            cleared ? "council.clearance.no-day" : "council.clearance.nobody"),
+        BookRules.unless(!cleared || !clearance.role().isBlank(), "council.clearance.post"),
+        clearance.on().flatMap(day -> rules.past(day, TEXTS.say("named.clearance-day"))));
   }
 
   private static Committee with(Committee committee, Clearance clearance) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.assessment.ledger.Organisations;
+import org.ringfence.assessment.requests.RequestSections;
 import org.ringfence.assessment.requests.SmallNumbersBook;
 import org.ringfence.model.method.Provision;
 import org.ringfence.register.Register;
@@ -56,7 +57,7 @@ public record CouncilRecords(
         new ActionBook(council, rules, ids),
         new DisclosureBook(register, catalogue, rules, committee, chronicle),
         new RefusalBook(council, catalogue.papers(), rules, ids),
-        new InformationRequestBook(register, catalogue.papers(), rules, ids),
+        new InformationRequestBook(register, new RequestSections(knowledge.phrases()), rules, ids),
         new SmallNumbersBook(register, chronicle),
         new IssueBook(register, rules, chronicle),
         catalogue.papers().provisions().stream()

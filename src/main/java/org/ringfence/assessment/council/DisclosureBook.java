@@ -1,5 +1,7 @@
 package org.ringfence.assessment.council;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -116,7 +118,7 @@ public final class DisclosureBook {
         () ->
             Stream.concat(
                 Stream.concat(nothing(organisationId, detail), law.objections(opinion)),
-                Stream.of(BookRules.given(why, "reason for taking it back"))),
+                Stream.of(BookRules.given(why, TEXTS.say("named.take-back-reason")))),
         () ->
             register.inOneTransaction(
                 () -> {
@@ -178,10 +180,7 @@ public final class DisclosureBook {
 
   private Stream<Optional<Problem>> nothing(String organisationId, Ruling detail) {
     return Stream.of(
-        BookRules.unless(
-            standing(organisationId, detail).isPresent(),
-            "Nobody has decided on this detail.",
-            "Decide on it first."));
+        BookRules.unless(standing(organisationId, detail).isPresent(), "council.ruling.undecided"));
   }
 
   /** What is proposed on a detail; on one on which nothing is, that it is published. */

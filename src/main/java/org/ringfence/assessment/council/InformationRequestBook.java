@@ -1,5 +1,7 @@
 package org.ringfence.assessment.council;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ringfence.catalogue.PaperData;
+import org.ringfence.assessment.requests.RequestSections;
 import org.ringfence.model.disclosure.InformationRequest;
 import org.ringfence.model.disclosure.ItemDecision;
 import org.ringfence.model.disclosure.Opinion;
@@ -28,16 +30,15 @@ public final class InformationRequestBook {
   private static final String REGULATOR = "rule.regulator";
 
   private final Register register;
-  private final PaperData papers;
+  private final RequestSections sections;
   private final BookRules rules;
-  private final PublicInterest interest;
   private final Supplier<UUID> ids;
 
-  InformationRequestBook(Register register, PaperData papers, BookRules rules, Supplier<UUID> ids) {
+  InformationRequestBook(
+      Register register, RequestSections sections, BookRules rules, Supplier<UUID> ids) {
     this.register = register;
-    this.papers = papers;
+    this.sections = sections;
     this.rules = rules;
-    this.interest = new PublicInterest(papers);
     this.ids = ids;
   }
 
@@ -52,12 +53,7 @@ public final class InformationRequestBook {
         .filter(one -> List.of(one.reference(), one.id()).contains(reference.strip()))
         .findFirst()
         .map(Outcome::done)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "There is no request “%s”.".formatted(reference.strip()),
-                    "",
-                    "ringfence request list shows them. Nothing was changed."));
+        .orElseGet(() -> TEXTS.refused("council.request.none", "", reference.strip()));
   }
 
   /**
@@ -65,14 +61,7 @@ public final class InformationRequestBook {
    * paragraph of Schedule 12A is none of them: it closes a meeting, and refuses no request.
    */
   public List<Provision> sections() {
-    return papers.provisions().stream()
-        .filter(one -> List.of(PaperData.FOI, PaperData.FOI_ANSWER).contains(one.regime()))
-        .sorted((one, other) -> Integer.compare(number(one), number(other)))
-        .toList();
-  }
-
-  private static int number(Provision section) {
-    return Integer.parseInt(section.id().replaceAll("[^0-9]", ""));
+    return sections.all();
   }
 
   /** The regulator's name, as somebody set it; empty while nobody has. */
@@ -84,7 +73,7 @@ public final class InformationRequestBook {
   public Outcome<String> nameRegulator(String organisationId, String name) {
     return rules.entering(
         organisationId,
-        () -> Stream.of(BookRules.readable(name, "regulator's name")),
+        () -> Stream.of(BookRules.readable(name, TEXTS.say("named.regulator"))),
         () ->
             register.inOneTransaction(
                 () -> {
@@ -102,13 +91,12 @@ public final class InformationRequestBook {
         organisationId,
         () ->
             Stream.of(
-                BookRules.named(reference, "reference of the request"),
+                BookRules.named(reference, TEXTS.say("named.reference")),
                 BookRules.unless(
                     requests(organisationId).stream()
                         .noneMatch(one -> one.reference().equals(reference.strip())),
-                    "There is a request of that reference already.",
-                    "Give each its own."),
-                rules.past(received, "day of the request")),
+                    "council.request.twice"),
+                rules.past(received, TEXTS.say("named.request-day"))),
         () ->
             saved(
                 organisationId,
@@ -136,7 +124,9 @@ public final class InformationRequestBook {
             found ->
                 rules.entering(
                     organisationId,
-                    () -> Stream.of(BookRules.given(asked, "question"), unanswered(found)),
+                    () ->
+                        Stream.of(
+                            BookRules.given(asked, TEXTS.say("named.question")), unanswered(found)),
                     () -> {
                       var items = new ArrayList<>(found.items());
                       items.add(new RequestItem(asked.strip(), topic, new ItemDecision.Open()));
@@ -185,8 +175,8 @@ public final class InformationRequestBook {
                             Stream.of(
                                 BookRules.unless(
                                     number >= 1 && number <= found.items().size(),
-                                    "The request has no question %d.".formatted(number),
-                                    "Give the number of one that it has."),
+                                    "council.request.no-question",
+                                    number),
                                 unanswered(found)),
                             more.to(found)),
                     () -> {
@@ -198,10 +188,7 @@ public final class InformationRequestBook {
 
   /** What was answered stays as it was: changing a record behind an answer may be an offence. */
   private static Optional<Problem> unanswered(InformationRequest found) {
-    return BookRules.unless(
-        found.answered().isEmpty(),
-        "The answer to this request went out, so its decisions stay as they are.",
-        "What changes after an answer belongs to a review: add that as a request of its own.");
+    return BookRules.unless(found.answered().isEmpty(), "council.request.went-out");
   }
 
   /** Records the day that the answer went out; refused while a question is not decided on. */
@@ -215,15 +202,10 @@ public final class InformationRequestBook {
                     () ->
                         Stream.of(
                             unanswered(found),
+                            BookRules.unless(!found.isOpen(), "council.request.open"),
+                            rules.past(day, TEXTS.say("named.answer-day")),
                             BookRules.unless(
-                                !found.isOpen(),
-                                "A question is not decided on yet.",
-                                "Decide on each before the answer goes out."),
-                            rules.past(day, "day of the answer"),
-                            BookRules.unless(
-                                !day.isBefore(found.received()),
-                                "The answer is of a day before the request.",
-                                "Give the day on which it went out.")),
+                                !day.isBefore(found.received()), "council.refusal.day")),
                     () ->
                         saved(
                             organisationId,
@@ -267,7 +249,7 @@ public final class InformationRequestBook {
           case ItemDecision.Given _ -> Stream.<Optional<Problem>>of();
           case ItemDecision.HeldBack held -> heldBack(held);
           case ItemDecision.NotHeld none ->
-              Stream.of(BookRules.given(none.searched(), "account of where it was looked for"));
+              Stream.of(BookRules.given(none.searched(), TEXTS.say("named.searched")));
           case ItemDecision.OverLimit over -> overLimit(over);
         };
     return Stream.concat(decision.decidedBy().stream().flatMap(this::decidedBy), which);
@@ -275,47 +257,44 @@ public final class InformationRequestBook {
 
   private Stream<Optional<Problem>> decidedBy(Opinion opinion) {
     return Stream.of(
-        BookRules.person(opinion.by(), "name of who decided"),
-        BookRules.given(opinion.role(), "post of who decided"),
-        rules.past(opinion.on(), "day of the decision"));
+        BookRules.person(opinion.by(), TEXTS.say("named.officer")),
+        BookRules.given(opinion.role(), TEXTS.say("named.officer-post")),
+        rules.past(opinion.on(), TEXTS.say("named.decision-day")));
   }
 
   private Stream<Optional<Problem>> heldBack(ItemDecision.HeldBack held) {
-    var section = sections().stream().filter(one -> one.id().equals(held.provision())).findFirst();
+    var section = sections.of(held.provision());
     var names = String.join(", ", sections().stream().map(Provision::id).toList());
     return Stream.of(
         BookRules.unless(
             section.isPresent(),
-            "Nothing asked for under the Freedom of Information Act is held back under %s."
-                .formatted(held.provision().isBlank() ? "no section" : held.provision()),
-            "Choose one of: %s. A paragraph of Schedule 12A is no ground.".formatted(names)),
-        BookRules.given(held.reason(), "reason why the section applies"),
+            "council.request.section",
+            held.provision().isBlank() ? TEXTS.say("council.refusal.no-section") : held.provision(),
+            names),
+        BookRules.given(held.reason(), TEXTS.say("named.section-reason")),
         BookRules.unless(
             !needsPrejudice(held.provision()) || held.prejudice() != Prejudice.NOT_ASKED,
-            "It is not said whether giving it out would do the harm, or would be likely to.",
-            "Choose one of the two."),
+            "council.request.prejudice"),
         BookRules.unless(
-            !interest.isWeighed(held.provision())
+            !RequestSections.isWeighed(held.provision())
                 || !(held.forGiving().isBlank() || held.forKeeping().isBlank()),
-            "One side of the public interest is missing, which the law has weighed here.",
-            "Write down what speaks for giving it out, and why keeping it back weighs more. Where"
-                + " it does not, give it out."));
+            "council.request.interest"));
   }
 
   /** Whether a section is about harm that giving something out would do. */
   public boolean needsPrejudice(String provision) {
-    return PaperData.ABOUT_HARM.contains(provision);
+    return RequestSections.isAboutHarm(provision);
   }
 
   private static Stream<Optional<Problem>> overLimit(ItemDecision.OverLimit over) {
     return Stream.of(
         BookRules.unless(
             over.hours() > RequestLimit.HOURS,
-            "%d hours are within the limit of %d.".formatted(over.hours(), RequestLimit.HOURS),
-            "The limit is no ground then. Count only seeing whether it is held, finding, fetching"
-                + " and taking it out, not weighing and blacking out."),
-        BookRules.given(over.estimate(), "account of how the hours come about"),
-        BookRules.given(over.fits(), "advice on what the limit leaves room for"));
+            "council.request.limit",
+            over.hours(),
+            RequestLimit.HOURS),
+        BookRules.given(over.estimate(), TEXTS.say("named.estimate")),
+        BookRules.given(over.fits(), TEXTS.say("named.fits")));
   }
 
   private ItemDecision tidy(ItemDecision decision) {
@@ -323,7 +302,7 @@ public final class InformationRequestBook {
       case ItemDecision.Open open -> open;
       case ItemDecision.Given(var words, var by) -> new ItemDecision.Given(words.strip(), tidy(by));
       case ItemDecision.HeldBack held -> {
-        var weighed = interest.isWeighed(held.provision());
+        var weighed = RequestSections.isWeighed(held.provision());
         yield new ItemDecision.HeldBack(
             held.provision(),
             needsPrejudice(held.provision()) ? held.prejudice() : Prejudice.NOT_ASKED,

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.council;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,21 +44,10 @@ public final class IssueBook {
   public static Optional<Problem> correction(
       AssessmentPhrases phrases, Optional<Issue> last, boolean given, String why) {
     if (!why.isBlank() && last.isEmpty()) {
-      return Optional.of(
-          new Problem(
-              "This paper was not given out before, so there is nothing to correct.",
-              "",
-              "Leave the correction out. Nothing was written."));
+      return Optional.of(TEXTS.problem("council.issue.first", ""));
     }
     return last.filter(_ -> given && why.isBlank())
-        .map(
-            one ->
-                new Problem(
-                    "This paper was given out before, on %s, as version %d."
-                        .formatted(phrases.day(one.on()), one.version()),
-                    "",
-                    "Say what the new one corrects (on the command line: --correct \"…\"). Nothing"
-                        + " was written."));
+        .map(one -> TEXTS.problem("council.issue.again", "", phrases.day(one.on()), one.version()));
   }
 
   /**
@@ -80,17 +71,11 @@ public final class IssueBook {
     var before = last(organisationId, issue.kind(), issue.edition(), issue.subject());
     var next = before.map(Issue::version).orElse(0) + 1;
     return Stream.of(
-        BookRules.named(issue.name(), "name of the paper"),
-        BookRules.unless(
-            issue.version() == next,
-            "The next version of this paper is %d.".formatted(next),
-            "Write the paper again with that version."),
+        BookRules.named(issue.name(), TEXTS.say("named.paper")),
+        BookRules.unless(issue.version() == next, "council.issue.version", next),
         BookRules.unless(
             (issue.version() == 1) == issue.why().isBlank(),
-            issue.version() == 1
-                ? "A first version corrects nothing."
-                : "The reason for the correction is missing.",
-            "Say why a paper is corrected, and only then."));
+            issue.version() == 1 ? "council.issue.reason-first" : "council.issue.no-reason"));
   }
 
   /** What the log says of a paper that was given out. */

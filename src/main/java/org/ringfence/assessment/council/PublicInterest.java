@@ -23,10 +23,7 @@ final class PublicInterest {
 
   /** That nothing is said of it where the law asks for it. */
   Optional<Problem> missing(String provision, String said) {
-    return BookRules.unless(
-        !isWeighed(provision) || !said.isBlank(),
-        "Nothing is said about the public interest, which the law has weighed here.",
-        "Say why keeping it back weighs more than giving it out. Where it does not, give it out.");
+    return BookRules.unless(!isWeighed(provision) || !said.isBlank(), "council.ruling.unweighed");
   }
 
   /** What is kept of what was said. */

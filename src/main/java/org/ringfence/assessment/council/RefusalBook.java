@@ -1,5 +1,7 @@
 package org.ringfence.assessment.council;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -49,21 +51,21 @@ public final class RefusalBook {
         organisationId,
         () ->
             Stream.of(
-                BookRules.named(refusal.reference(), "reference of the request"),
+                BookRules.named(refusal.reference(), TEXTS.say("named.reference")),
                 BookRules.given(refusal.reason(), "reason"),
                 BookRules.unless(
                     sections().contains(refusal.provision()),
-                    "A refusal does not rely on %s."
-                        .formatted(
-                            refusal.provision().isEmpty() ? "no section" : refusal.provision()),
-                    "Choose one of: %s.".formatted(String.join(", ", sections()))),
+                    "council.refusal.section",
+                    refusal.provision().isEmpty()
+                        ? TEXTS.say("council.refusal.no-section")
+                        : refusal.provision(),
+                    String.join(", ", sections())),
                 interest.missing(refusal.provision(), refusal.publicInterest()),
-                rules.past(refusal.received(), "day of the request"),
-                refusal.answered().flatMap(day -> rules.past(day, "day of the answer")),
+                rules.past(refusal.received(), TEXTS.say("named.request-day")),
+                refusal.answered().flatMap(day -> rules.past(day, TEXTS.say("named.answer-day"))),
                 BookRules.unless(
                     refusal.answered().filter(day -> day.isBefore(refusal.received())).isEmpty(),
-                    "The answer is of a day before the request.",
-                    "Give the day of the request and the day of the answer.")),
+                    "council.refusal.day")),
         () -> {
           var added = tidy(refusal);
           council.refusals().add(organisationId, added);
@@ -92,8 +94,7 @@ public final class RefusalBook {
             Stream.of(
                 BookRules.unless(
                     refusals(organisationId).stream().anyMatch(one -> one.id().equals(id)),
-                    "There is no such refusal.",
-                    "Choose one of the list.")),
+                    "council.refusal.none")),
         () -> {
           council.refusals().remove(organisationId, id);
           return refusals(organisationId);

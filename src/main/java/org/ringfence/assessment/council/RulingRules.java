@@ -1,5 +1,7 @@
 package org.ringfence.assessment.council;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,14 +34,13 @@ final class RulingRules {
 
   Stream<Optional<Problem>> objections(Opinion opinion) {
     return Stream.of(
-        BookRules.person(opinion.by(), "name of the proper officer"),
-        BookRules.named(opinion.role(), "post of the proper officer"),
-        rules.past(opinion.on(), "day of the decision"));
+        BookRules.person(opinion.by(), TEXTS.say("named.proper-officer")),
+        BookRules.named(opinion.role(), TEXTS.say("named.proper-officer-post")),
+        rules.past(opinion.on(), TEXTS.say("named.decision-day")));
   }
 
   private static Stream<Optional<Problem>> nobody() {
-    return Stream.of(
-        BookRules.unless(false, "Nobody has given an opinion.", "Say who the proper officer is."));
+    return Stream.of(BookRules.unless(false, "council.ruling.no-opinion"));
   }
 
   private Optional<Problem> subject(Ruling ruling) {
@@ -48,20 +49,17 @@ final class RulingRules {
         isAnswer
             ? catalogue.method().question(ruling.question()).isPresent()
             : ruling.question().isEmpty(),
-        isAnswer
-            ? "There is no question %s.".formatted(ruling.question())
-            : "Only a single answer has a question.",
-        "Choose a kind of detail, or one question.");
+        isAnswer ? "council.ruling.no-question" : "council.ruling.question",
+        ruling.question());
   }
 
   private Stream<Optional<Problem>> ground(Ruling ruling, String jurisdiction) {
     return Stream.of(
         BookRules.unless(
             holds(ruling.provision(), jurisdiction),
-            ruling.provision().isEmpty()
-                ? "What is withheld has no ground in law."
-                : "The provision %s does not hold here.".formatted(ruling.provision()),
-            "Choose one of: %s.".formatted(String.join(", ", holding(jurisdiction)))),
+            ruling.provision().isEmpty() ? "council.ruling.no-ground" : "council.ruling.ground",
+            ruling.provision(),
+            String.join(", ", holding(jurisdiction))),
         BookRules.given(ruling.reason(), "reason"));
   }
 

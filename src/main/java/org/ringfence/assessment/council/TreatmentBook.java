@@ -1,5 +1,7 @@
 package org.ringfence.assessment.council;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,12 +65,11 @@ public final class TreatmentBook {
         () ->
             Stream.of(
                 known(cost.treatment()),
-                BookRules.given(cost.source(), "source of the figures"),
+                BookRules.given(cost.source(), TEXTS.say("named.source")),
                 BookRules.unless(
                     cost.perInstallation().pence() <= MOST.pence()
                         && cost.perCamera().pence() <= MOST.pence(),
-                    "The amount is above ten million pounds for one.",
-                    "Give the cost of one installation and of one camera.")),
+                    "council.cost")),
         () -> saved(organisationId, own));
   }
 
@@ -101,9 +102,9 @@ public final class TreatmentBook {
   private Optional<Problem> known(String treatment) {
     return BookRules.unless(
         papers.treatment(treatment).isPresent(),
-        "There is no treatment %s.".formatted(treatment),
-        "Choose one of: %s."
-            .formatted(String.join(", ", treatments().stream().map(Treatment::id).toList())));
+        "council.treatment.none",
+        treatment,
+        String.join(", ", treatments().stream().map(Treatment::id).toList()));
   }
 
   private static String detail(TreatmentCost cost) {

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.custody;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,10 +41,7 @@ public final class RegisterCopy {
       var first = new String(in.readNBytes(FIRST), StandardCharsets.ISO_8859_1);
       return Outcome.done(first.startsWith(SQLITE));
     } catch (IOException e) {
-      return Outcome.refused(
-          "The file can't be read.",
-          file.toString(),
-          "See whether it is there and whether you may read it.");
+      return TEXTS.refused("custody.not-read", file.toString());
     }
   }
 
@@ -69,10 +68,7 @@ public final class RegisterCopy {
         remove(folder);
       }
     } catch (IOException e) {
-      return Outcome.refused(
-          "The register can't be read or copied. It was left as it is.",
-          file.toString(),
-          "See whether it is there, whether you may read it, and whether the disk is full.");
+      return TEXTS.refused("custody.not-copied", file.toString());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.custody;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,32 +63,22 @@ public final class RegisterFiles {
   }
 
   private static Problem left(Path register, Path to) {
-    return new Problem(
-        "This register was moved to "
-            + to
-            + ", and what is here is only what was left of it. It was not opened.",
-        register.toString(),
-        "Go on in the new place. Nothing was changed; you may delete what is here once you have"
-            + " looked at the new one.");
+    return TEXTS.problem("custody.moved", register.toString(), to);
   }
 
   private Optional<Problem> elsewhere(Path register) {
     return switch (whereabouts.of(register.toAbsolutePath().toString())) {
       case StoragePlace.Local _ -> Optional.empty();
       case StoragePlace.Network(var reason) ->
-          Optional.of(elsewhere(register, "on another computer", reason));
+          Optional.of(elsewhere(register, TEXTS.say("custody.elsewhere.computer"), reason));
       case StoragePlace.Synchronised(var reason, var product) ->
-          Optional.of(elsewhere(register, "in a folder that " + product + " copies", reason));
+          Optional.of(
+              elsewhere(register, TEXTS.say("custody.elsewhere.synchronised", product), reason));
     };
   }
 
   private static Problem elsewhere(Path register, String where, String reason) {
-    return new Problem(
-        "The register lies %s (%s), where answers can get lost. It was not opened."
-            .formatted(where, reason),
-        register.toString(),
-        "Move it to a folder of this computer: ringfence move --register FILE --to FILE. Backups"
-            + " may go to such a folder.");
+    return TEXTS.problem("custody.elsewhere", register.toString(), where, reason);
   }
 
   /**

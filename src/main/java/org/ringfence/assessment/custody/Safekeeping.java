@@ -1,5 +1,7 @@
 package org.ringfence.assessment.custody;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,7 +31,7 @@ import org.ringfence.register.backup.RetentionRule;
 /** Keeps backups of an open register, by itself and when somebody asks. */
 public final class Safekeeping {
   private static final String SECOND = "backup.second";
-  private static final String NONE_MADE = "No backup was made";
+  private static final String NONE_MADE = TEXTS.say("custody.none-made");
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final Register register;
@@ -82,13 +84,7 @@ public final class Safekeeping {
     return register
         .setting(SECOND)
         .filter(text -> !text.isEmpty() && path(text).isEmpty())
-        .map(
-            text ->
-                new Problem(
-                    "The second folder for backups, as this register keeps it, can be no folder."
-                        + " Backups are made beside the register only.",
-                    register.file().toString(),
-                    "Choose it again in the window, under Settings. Nothing else is lost."));
+        .map(text -> TEXTS.problem("custody.second-damaged", register.file().toString()));
   }
 
   private static Optional<Path> path(String text) {
@@ -102,10 +98,7 @@ public final class Safekeeping {
   /** Sets or gives up the further folder; refused where there is no such folder. */
   public Outcome<Optional<Path>> secondFolder(Optional<Path> folder) {
     if (folder.filter(one -> !Files.isDirectory(one)).isPresent()) {
-      return Outcome.refused(
-          "There is no such folder.",
-          folder.map(Path::toString).orElse(""),
-          "Choose a folder that is there. Nothing was changed.");
+      return TEXTS.refused("custody.no-folder", folder.map(Path::toString).orElse(""));
     }
     return RegisterErrors.problems(
         () -> {
@@ -124,12 +117,7 @@ public final class Safekeeping {
                 all.stream()
                     .findFirst()
                     .map(Outcome::done)
-                    .orElseGet(
-                        () ->
-                            Outcome.refused(
-                                "The backup is not to be found.",
-                                folder().toString(),
-                                "Try again.")));
+                    .orElseGet(() -> TEXTS.refused("custody.backup-gone", folder().toString())));
   }
 
   /** Why there is no newer backup, or not where one was wanted; for somebody to see to. */
@@ -191,7 +179,7 @@ public final class Safekeeping {
   private static Problem noBackup(Problem reason) {
     return reason.what().startsWith(NONE_MADE)
         ? reason
-        : new Problem(NONE_MADE + ": " + reason.what(), reason.where(), reason.mend());
+        : new Problem(TEXTS.say("custody.no-backup", reason.what()), reason.where(), reason.mend());
   }
 
   private BackupResult remembered(BackupResult taken) {

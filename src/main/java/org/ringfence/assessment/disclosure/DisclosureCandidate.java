@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.scoring.ScoreNumbers;
-import org.ringfence.scoring.TracelessScorer;
+import org.ringfence.scoring.ScoringEngine;
 import org.ringfence.scoring.TreatmentScore;
 
 /** An installation with some answers, as it is or as it could be; scored when somebody asks. */
 final class DisclosureCandidate {
-  private final TracelessScorer.State state;
+  private final ScoringEngine.State state;
   private final TreatmentScore treatments;
   private @Nullable ScoreNumbers numbers;
   private @Nullable List<String> options;
 
-  DisclosureCandidate(TracelessScorer.State state, TreatmentScore treatments) {
+  DisclosureCandidate(ScoringEngine.State state, TreatmentScore treatments) {
     this.state = state;
     this.treatments = treatments;
   }

@@ -9,7 +9,7 @@ import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Facts;
 import org.ringfence.model.method.Method;
-import org.ringfence.scoring.TracelessScorer;
+import org.ringfence.scoring.ScoringEngine;
 import org.ringfence.scoring.TreatmentScore;
 
 /**
@@ -37,7 +37,7 @@ public final class Inference {
   private static final int TOO_MANY = 600;
 
   private final Method method;
-  private final TracelessScorer scorer;
+  private final ScoringEngine engine;
   private final TreatmentScore options;
 
   /**
@@ -45,9 +45,9 @@ public final class Inference {
    *
    * @param options what is left after each option
    */
-  public Inference(Method method, TracelessScorer scorer, TreatmentScore options) {
+  public Inference(Method method, ScoringEngine engine, TreatmentScore options) {
     this.method = method;
-    this.scorer = scorer;
+    this.engine = engine;
     this.options = options;
   }
 
@@ -92,7 +92,7 @@ public final class Inference {
     }
     var withheld =
         method.questions().stream().filter(one -> secret.withheld().contains(one.id())).toList();
-    var now = scorer.state(secret.facts(), secret.answers(), secret.reconciled());
+    var now = engine.state(secret.facts(), secret.answers(), secret.reconciled());
     var truth = new DisclosureCandidate(now, options);
     var answers =
         secret.answers().stream()

@@ -8,7 +8,7 @@ import org.ringfence.exchange.assessment.AssessmentFileWriter;
 import org.ringfence.model.method.Method;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
-import org.ringfence.scoring.TracelessScorer;
+import org.ringfence.scoring.ScoringEngine;
 
 /** What every use case shares: the catalogue and what reads, scores and prints by it. */
 public final class CatalogueServices {
@@ -20,7 +20,6 @@ public final class CatalogueServices {
   private final ScorersByVersion scorers;
   private final RulePacks rulePacks;
   private final RecordWording recordWording;
-  private final TracelessScorer fastScorer;
   private final AssessmentFileReader reader;
   private final AssessmentFileWriter writer;
 
@@ -33,7 +32,6 @@ public final class CatalogueServices {
     this.scorers = new ScorersByVersion(catalogue.method().version(), dossiers.scorer());
     this.rulePacks = new RulePacks(catalogue, dossiers);
     this.recordWording = new RecordWording(catalogue);
-    this.fastScorer = new TracelessScorer(catalogue.method());
     var vocabulary = CatalogueVocabulary.of(catalogue);
     this.reader = new AssessmentFileReader(vocabulary);
     this.writer = new AssessmentFileWriter(vocabulary);
@@ -63,8 +61,9 @@ public final class CatalogueServices {
     return rulePacks;
   }
 
-  public TracelessScorer fastScorer() {
-    return fastScorer;
+  /** Works out what other answers would come to. */
+  public ScoringEngine engine() {
+    return dossiers.scorer().engine();
   }
 
   public AssessmentFileReader reader() {

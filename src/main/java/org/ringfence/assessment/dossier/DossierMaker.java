@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.Catalogue;
+import org.ringfence.catalogue.ReleasedCatalogue;
 import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.AssessedRisk;
@@ -18,28 +19,27 @@ import org.ringfence.model.installation.Equipment;
 import org.ringfence.model.installation.PlacedAnswer;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.installation.Scope;
-import org.ringfence.model.method.Question;
 import org.ringfence.model.signature.SignedState;
 import org.ringfence.scoring.FactFinder;
 import org.ringfence.scoring.Scorer;
 
 /** Puts together all there is to say about an assessment. */
 public final class DossierMaker {
-  private final Catalogue catalogue;
   private final Scorer scorer;
   private final FactFinder makers;
   private final RiskSentences sentences;
   private final ScoreReasons reasons;
   private final DoubtfulMakers doubts;
+  private final CheckAdvice advice;
   private final Clock clock;
 
   DossierMaker(Catalogue catalogue, AssessmentPhrases phrases, Clock clock) {
-    this.catalogue = catalogue;
     this.makers = new FactFinder(catalogue.reference());
     this.scorer = new Scorer(catalogue.method(), makers);
     this.sentences = new RiskSentences(catalogue, phrases);
     this.reasons = new ScoreReasons(catalogue.wording(), phrases);
     this.doubts = new DoubtfulMakers(phrases, new MakerSentences(phrases, catalogue.wording()));
+    this.advice = new CheckAdvice(ReleasedCatalogue.of(catalogue));
     this.clock = clock;
   }
 
@@ -124,7 +124,7 @@ public final class DossierMaker {
     if (!risk.status().isKnown()) {
       return unknownFirst(risk);
     }
-    return risk.checks().stream().map(this::advice).toList();
+    return risk.checks().stream().map(advice::of).toList();
   }
 
   /** What nothing can be assessed without, then the rest; nothing of it promises a band. */
@@ -134,19 +134,7 @@ public final class DossierMaker {
     var rest =
         risk.checks().stream().map(NextCheck::subject).filter(subject -> !open.contains(subject));
     return Stream.concat(open.stream(), rest)
-        .map(subject -> advice(new NextCheck(subject, today, false)))
+        .map(subject -> advice.of(new NextCheck(subject, today, false)))
         .toList();
-  }
-
-  private Advice advice(NextCheck check) {
-    var words = catalogue.wording();
-    var question = catalogue.method().question(check.subject());
-    return new Advice(
-        check,
-        words.title(check.subject()),
-        question
-            .map(q -> words.question(q.id()).proof())
-            .orElseGet(() -> words.term("fact", check.subject()).meaning()),
-        question.map(Question::ask).orElse(RiskSentences.LOOKS_AT_EQUIPMENT));
   }
 }

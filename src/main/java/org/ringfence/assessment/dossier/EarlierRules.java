@@ -7,7 +7,6 @@ import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.NextCheck;
 import org.ringfence.model.installation.Assessment;
-import org.ringfence.model.method.Question;
 import org.ringfence.scoring.Scorer;
 
 /**
@@ -15,19 +14,19 @@ import org.ringfence.scoring.Scorer;
  * what was signed with that program is compared with it.
  */
 final class EarlierRules implements RulePack {
-  private static final String LOOKS_AT_EQUIPMENT = "technician";
-
   private final ReleasedCatalogue catalogue;
   private final Scorer scorer;
   private final EarlierSentences sentences;
-  private final EarlierReasons reasons;
+  private final ScoreReasons reasons;
+  private final CheckAdvice advice;
 
   EarlierRules(ReleasedCatalogue catalogue) {
     var phrases = AssessmentPhrases.released(catalogue.method().version());
     this.catalogue = catalogue;
     this.scorer = new Scorer(catalogue.method(), catalogue.reference());
     this.sentences = new EarlierSentences(catalogue, phrases);
-    this.reasons = new EarlierReasons(catalogue.wording(), phrases);
+    this.reasons = new ScoreReasons(catalogue.wording(), phrases);
+    this.advice = new CheckAdvice(catalogue);
   }
 
   @Override
@@ -54,7 +53,7 @@ final class EarlierRules implements RulePack {
             .map(subject -> new NextCheck(subject, then, false));
     return Stream.of(decisive.stream(), open, rest.stream())
         .flatMap(checks -> checks)
-        .map(this::advice)
+        .map(advice::of)
         .toList();
   }
 
@@ -65,17 +64,5 @@ final class EarlierRules implements RulePack {
                 .filter(answer -> answer.question().equals(subject))
                 .anyMatch(answer -> !answer.isUnknown());
     return !known && risk.checks().stream().noneMatch(check -> check.subject().equals(subject));
-  }
-
-  private Advice advice(NextCheck check) {
-    var words = catalogue.wording();
-    var question = catalogue.method().question(check.subject());
-    return new Advice(
-        check,
-        words.title(check.subject()),
-        question
-            .map(q -> words.question(q.id()).proof())
-            .orElseGet(() -> words.term("fact", check.subject()).meaning()),
-        question.map(Question::ask).orElse(LOOKS_AT_EQUIPMENT));
   }
 }

@@ -3,12 +3,10 @@ package org.ringfence.assessment.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ringfence.catalogue.ReleasedCatalogue;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.NextCheck;
 import org.ringfence.model.evaluation.Status;
-import org.ringfence.model.method.Question;
 import org.ringfence.model.method.Wording;
 
 /** Says what the program of the method 2026.1 said of an assessed risk; it never changes. */
@@ -16,12 +14,12 @@ final class EarlierSentences {
   /** Colleagues who look at equipment. */
   private static final Set<String> LOOKERS = Set.of("technician", "it", "facilities");
 
-  private final ReleasedCatalogue catalogue;
+  private final CommonSentences common;
   private final Wording words;
   private final AssessmentPhrases phrases;
 
   EarlierSentences(ReleasedCatalogue catalogue, AssessmentPhrases phrases) {
-    this.catalogue = catalogue;
+    this.common = new CommonSentences(catalogue, phrases);
     this.words = catalogue.wording();
     this.phrases = phrases;
   }
@@ -42,37 +40,25 @@ final class EarlierSentences {
       return phrases.say(
           "sentence.same-band", today, headline.residual(), headline.attainable(), then);
     }
-    var who =
-        decisive.stream().map(NextCheck::subject).allMatch(this::isForTechnician)
-            ? "technician"
-            : "others";
+    var who = common.areFor(LOOKERS, decisive) ? "technician" : "others";
     var key = "sentence.better." + who + (decisive.size() == 1 ? ".one" : ".many");
     return phrases.say(key, today, then, phrases.number(decisive.size()));
-  }
-
-  private boolean isForTechnician(String subject) {
-    return catalogue
-        .method()
-        .question(subject)
-        .map(Question::ask)
-        .filter(LOOKERS::contains)
-        .isPresent();
   }
 
   /** What has to be said directly after the lead. */
   List<String> cautions(AssessedRisk risk) {
     var cautions = new ArrayList<String>();
     switch (risk.status()) {
-      case NOT_ASSESSABLE -> cautions.add(notAssessable(risk));
+      case NOT_ASSESSABLE -> cautions.add(phrases.say("caution.not-assessable", common.open(risk)));
       case PROVISIONAL -> cautions.add(provisional(risk));
       case COMPLETE, CLOSED -> {}
     }
-    contradictions(risk, cautions);
+    common.contradictions(risk).forEach(cautions::add);
     if (risk.status() == Status.CLOSED) {
       return cautions;
     }
     if (risk.overall().residual() > risk.headline().residual()) {
-      cautions.add(apart(risk));
+      cautions.add(common.apart(risk, "caution.overall"));
     }
     if (risk.headline().worst() > risk.headline().residual()) {
       var band = AssessmentPhrases.inSentence(words.label("band", risk.headline().bands().worst()));
@@ -81,51 +67,10 @@ final class EarlierSentences {
     return cautions;
   }
 
-  private String apart(AssessedRisk risk) {
-    var drivers =
-        risk.overall().drivers().stream()
-            .map(driver -> words.label("risk", driver))
-            .collect(Collectors.joining(", "));
-    var band = AssessmentPhrases.inSentence(words.label("band", risk.overall().bands().residual()));
-    return phrases.say("caution.overall", drivers, band, risk.overall().residual());
-  }
-
-  private String notAssessable(AssessedRisk risk) {
-    var open =
-        catalogue.method().core().stream()
-            .flatMap(subject -> open(risk, subject).stream())
-            .collect(Collectors.joining("; "));
-    return phrases.say("caution.not-assessable", open);
-  }
-
-  private List<String> open(AssessedRisk risk, String subject) {
-    var title = AssessmentPhrases.inSentence(words.title(subject));
-    var held = risk.held().stream().filter(answer -> answer.question().equals(subject)).findFirst();
-    var unknown =
-        held.map(answer -> answer.isUnknown()).orElseGet(() -> risk.facts().get(subject).isEmpty());
-    if (unknown) {
-      return List.of(phrases.say("caution.not-assessable.unknown", title));
-    }
-    var denied =
-        risk.contradictions().stream()
-            .anyMatch(found -> found.denied().contains(subject) && !found.reconciled());
-    return denied ? List.of(phrases.say("caution.not-assessable.denied", title)) : List.of();
-  }
-
   private String provisional(AssessedRisk risk) {
     var count = risk.unknown().size();
     return count == 1
         ? phrases.say("caution.provisional.one")
         : phrases.say("caution.provisional.many", phrases.number(count));
-  }
-
-  private void contradictions(AssessedRisk risk, List<String> cautions) {
-    for (var found : risk.contradictions()) {
-      var term = words.term("contradiction", found.id());
-      cautions.add(
-          found.reconciled()
-              ? phrases.say("caution.contradiction.reconciled", term.label())
-              : phrases.say("caution.contradiction", term.label(), term.meaning()));
-    }
   }
 }

@@ -3,8 +3,9 @@ package org.ringfence.assessment.dossier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.ringfence.catalogue.Catalogue;
+import org.ringfence.catalogue.ReleasedCatalogue;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.NextCheck;
 import org.ringfence.model.evaluation.Status;
@@ -20,11 +21,13 @@ public final class RiskSentences {
   private static final String SAID = "better";
 
   private final Catalogue catalogue;
+  private final CommonSentences common;
   private final Wording words;
   private final AssessmentPhrases phrases;
 
   public RiskSentences(Catalogue catalogue, AssessmentPhrases phrases) {
     this.catalogue = catalogue;
+    this.common = new CommonSentences(ReleasedCatalogue.of(catalogue), phrases);
     this.words = catalogue.wording();
     this.phrases = phrases;
   }
@@ -48,7 +51,7 @@ public final class RiskSentences {
     }
     if (!risk.status().isKnown()) {
       return phrases.say(
-          "sentence.not-known", AssessmentPhrases.inSentence(today), whatIsMissing(risk));
+          "sentence.not-known", AssessmentPhrases.inSentence(today), common.open(risk));
     }
     if (headline.residual() == headline.attainable()) {
       return phrases.say("sentence.settled", today);
@@ -58,10 +61,7 @@ public final class RiskSentences {
       return phrases.say(
           "sentence.same-band", today, headline.residual(), headline.attainable(), then);
     }
-    var who =
-        decisive.stream().map(NextCheck::subject).allMatch(this::isForTechnician)
-            ? "technician"
-            : "others";
+    var who = common.areFor(Set.of(LOOKS_AT_EQUIPMENT), decisive) ? "technician" : "others";
     var key = "sentence." + kind + "." + who + number(decisive);
     return phrases.say(key, today, then, phrases.number(decisive.size()));
   }
@@ -83,15 +83,6 @@ public final class RiskSentences {
     };
   }
 
-  private boolean isForTechnician(String subject) {
-    return catalogue
-        .method()
-        .question(subject)
-        .map(Question::ask)
-        .filter(LOOKS_AT_EQUIPMENT::equals)
-        .isPresent();
-  }
-
   /** What has to be said directly after the lead. */
   List<String> cautions(AssessedRisk risk) {
     var cautions = new ArrayList<String>();
@@ -103,12 +94,13 @@ public final class RiskSentences {
       case PROVISIONAL -> cautions.add(provisional(risk));
       case COMPLETE, CLOSED -> {}
     }
-    contradictions(risk, cautions);
+    common.contradictions(risk).forEach(cautions::add);
     if (risk.status() == Status.CLOSED) {
       return cautions;
     }
     if (risk.overall().residual() > risk.headline().residual()) {
-      cautions.add(apart(risk));
+      var key = risk.status().isKnown() ? "caution.overall" : "caution.overall.counted";
+      cautions.add(common.apart(risk, key));
     }
     if (risk.status().isKnown() && risk.headline().worst() > risk.headline().residual()) {
       var band = AssessmentPhrases.inSentence(words.label("band", risk.headline().bands().worst()));
@@ -117,27 +109,11 @@ public final class RiskSentences {
     return cautions;
   }
 
-  private String apart(AssessedRisk risk) {
-    var drivers =
-        risk.overall().drivers().stream()
-            .map(driver -> words.label("risk", driver))
-            .collect(Collectors.joining(", "));
-    var band = AssessmentPhrases.inSentence(words.label("band", risk.overall().bands().residual()));
-    var key = risk.status().isKnown() ? "caution.overall" : "caution.overall.counted";
-    return phrases.say(key, drivers, band, risk.overall().residual());
-  }
-
   /** Of the subjects that nothing can be said without, those that are not known or contradicted. */
   List<String> missing(AssessedRisk risk) {
     return catalogue.method().core().stream()
-        .filter(subject -> !open(risk, subject).isEmpty())
+        .filter(subject -> common.open(risk, subject).isPresent())
         .toList();
-  }
-
-  private String whatIsMissing(AssessedRisk risk) {
-    return catalogue.method().core().stream()
-        .flatMap(subject -> open(risk, subject).stream())
-        .collect(Collectors.joining("; "));
   }
 
   /** Who can give which of the answers that nothing can be said without, a sentence each. */
@@ -163,20 +139,6 @@ public final class RiskSentences {
     return catalogue.method().question(subject).map(Question::ask).orElse(LOOKS_AT_EQUIPMENT);
   }
 
-  private List<String> open(AssessedRisk risk, String subject) {
-    var title = AssessmentPhrases.inSentence(words.title(subject));
-    var held = risk.held().stream().filter(answer -> answer.question().equals(subject)).findFirst();
-    var unknown =
-        held.map(answer -> answer.isUnknown()).orElseGet(() -> risk.facts().get(subject).isEmpty());
-    if (unknown) {
-      return List.of(phrases.say("caution.not-assessable.unknown", title));
-    }
-    var denied =
-        risk.contradictions().stream()
-            .anyMatch(found -> found.denied().contains(subject) && !found.reconciled());
-    return denied ? List.of(phrases.say("caution.not-assessable.denied", title)) : List.of();
-  }
-
   private String provisional(AssessedRisk risk) {
     var count = risk.unknown().size();
     var all = catalogue.method().questions().stream().filter(Question::mandatory).count();
@@ -184,15 +146,5 @@ public final class RiskSentences {
         count == 1 ? "caution.provisional.one" : "caution.provisional.many",
         phrases.number(count),
         phrases.number(Math.toIntExact(all)));
-  }
-
-  private void contradictions(AssessedRisk risk, List<String> cautions) {
-    for (var found : risk.contradictions()) {
-      var term = words.term("contradiction", found.id());
-      cautions.add(
-          found.reconciled()
-              ? phrases.say("caution.contradiction.reconciled", term.label())
-              : phrases.say("caution.contradiction", term.label(), term.meaning()));
-    }
   }
 }

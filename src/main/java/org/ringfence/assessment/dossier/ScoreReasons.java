@@ -120,10 +120,17 @@ public final class ScoreReasons {
     if (!risk.isStandIn(seen)) {
       return label;
     }
-    if (seen.value().equals(UNKNOWN)) {
-      return risk.isAnswered(seen.subject()) ? phrases.say("reason.stand-in.not-known") : label;
+    if (!seen.value().equals(UNKNOWN)) {
+      return phrases.say("reason.stand-in", label);
     }
-    return phrases.say("reason.stand-in", label);
+    return risk.isAnswered(seen.subject()) ? answeredInVain(label) : label;
+  }
+
+  /** The words of the method 2026.1 said this as they said it of any other stand-in. */
+  private String answeredInVain(String label) {
+    return phrases
+        .find("reason.stand-in.not-known")
+        .orElseGet(() -> phrases.say("reason.stand-in", label));
   }
 
   private String values(String subject, List<String> values) {

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.dossier;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,13 +53,7 @@ public final class ScorersByVersion {
         Stream.concat(ReleasedCatalogues.versions().stream(), Stream.of(version))
             .distinct()
             .collect(Collectors.joining(", "));
-    return Outcome.refused(
-        "This vector was made by version "
-            + (wanted.length() <= 20 ? wanted : wanted.substring(0, 20) + "…")
-            + " of the method; this program has version "
-            + all
-            + ".",
-        "",
-        "Use a program with that version. Nothing was changed.");
+    return TEXTS.refused(
+        "vector.version", "", wanted.length() <= 20 ? wanted : wanted.substring(0, 20) + "…", all);
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.dossier;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.Optional;
 import org.ringfence.exchange.conversion.EnclosedRecord;
 import org.ringfence.model.dossier.Dossier;
@@ -20,7 +22,7 @@ public record SignedDossier(Dossier dossier, Optional<SignedRecord> record) {
 
   /** One whose record is read out of what its papers carry. */
   public static Outcome<SignedDossier> of(Dossier dossier) {
-    var name = "the record of " + dossier.entry().installation();
+    var name = TEXTS.say("called.record", dossier.entry().installation());
     return dossier.signed().root().isEmpty()
         ? Outcome.done(unsigned(dossier))
         : EnclosedRecord.read(name, dossier.signed().record())

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.dossier;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +59,7 @@ public final class SignedRecords {
   private static Outcome<SignedRecord> holding(String name, SignedRecord record) {
     return record.proofs().stream().allMatch(proof -> proof.holds() && record.covers(proof))
         ? Outcome.done(record)
-        : Outcome.refused(
-            "What is recorded is not what was signed: somebody changed it outside Ringfence.",
-            name,
-            "Keep this register as it is, and restore a backup from before the change.");
+        : TEXTS.refused("signed.changed", name);
   }
 
   /** What was signed. */
@@ -104,6 +103,6 @@ public final class SignedRecords {
   }
 
   private static String name(RegisterEntry entry) {
-    return "the signed record of " + entry.installation();
+    return TEXTS.say("called.signed-record", entry.installation());
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.editing;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,7 @@ import org.ringfence.register.Register;
  * Changes open assessments, each change one that can be taken back until the register is closed.
  */
 public final class AssessmentEditing {
-  private static final String NOTHING = "Nothing was changed.";
+  private static final String NOTHING = TEXTS.say("nothing.changed");
 
   private final Register register;
   private final CatalogueServices knowledge;
@@ -89,7 +91,7 @@ public final class AssessmentEditing {
     return opened
         .changeable(
             assessmentId,
-            () -> ReadableName.nameProblem("name of the contract", contract, "", NOTHING))
+            () -> ReadableName.nameProblem(TEXTS.say("named.contract"), contract, "", NOTHING))
         .then(
             open ->
                 change(
@@ -220,7 +222,7 @@ public final class AssessmentEditing {
     return opened
         .changeable(
             assessmentId,
-            () -> NothingSaid.personProblem("name of who says so", why.by(), "", NOTHING))
+            () -> NothingSaid.personProblem(TEXTS.say("named.says-so"), why.by(), "", NOTHING))
         .then(
             open ->
                 change(

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.editing;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,12 +62,7 @@ public final class AssessmentReader {
     return register
         .entry(assessmentId)
         .map(Outcome::done)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "The register holds no assessment " + assessmentId + ".",
-                    register.file().toString(),
-                    "Look up its id in the list of assessments."));
+        .orElseGet(() -> TEXTS.refused("editing.none", register.file().toString(), assessmentId));
   }
 
   /**
@@ -93,10 +90,7 @@ public final class AssessmentReader {
 
   private static Outcome<RegisterEntry> unlocked(RegisterEntry entry) {
     return entry.locked()
-        ? Outcome.refused(
-            "This assessment is signed, so it can't change.",
-            "",
-            NewRevision.HOW + " Nothing was changed.")
+        ? TEXTS.refused("editing.signed", "", NewRevision.HOW)
         : Outcome.done(entry);
   }
 
@@ -258,7 +252,7 @@ public final class AssessmentReader {
 
   /** As a register of the first version keeps it. */
   private Outcome<Dossier> signed(RegisterEntry entry, String snapshot) {
-    var name = "the signed record of " + entry.installation();
+    var name = TEXTS.say("called.signed-record", entry.installation());
     var resolved =
         AnswerInheritance.of(entry, knowledge.method().questions(), register.answers(entry));
     return knowledge
@@ -290,7 +284,7 @@ public final class AssessmentReader {
         new AssessmentFile(dossier.entry().organisation().name(), List.of(dossier.assessment()));
     return knowledge
         .reader()
-        .read("this assessment", knowledge.writer().write(file))
+        .read(TEXTS.say("called.assessment"), knowledge.writer().write(file))
         .map(read -> dossier);
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.editing;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +90,7 @@ public final class EvidenceFiles {
   private static Outcome<PlacedAnswer> answered(Dossier dossier, String question) {
     return Optional.ofNullable(dossier.places().get(question))
         .map(Outcome::done)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "There is no answer to this question yet.",
-                    "",
-                    "Answer it first, then attach what proves it. Nothing was attached."));
+        .orElseGet(() -> TEXTS.refused("editing.no-answer", ""));
   }
 
   private PlacedAnswer attached(RegisterEntry entry, PlacedAnswer placed, Attachment attachment) {

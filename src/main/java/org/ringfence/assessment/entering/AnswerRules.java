@@ -1,5 +1,7 @@
 package org.ringfence.assessment.entering;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Basis;
@@ -11,7 +13,7 @@ import org.ringfence.model.written.NothingSaid;
 /** Which answers a question takes: those that an assessment file may hold. */
 public final class AnswerRules {
   private static final String ALONE = "none";
-  private static final String NOTHING = "Nothing was changed.";
+  private static final String NOTHING = TEXTS.say("nothing.changed");
 
   private final List<Question> questions;
   private final DayRules days;
@@ -25,27 +27,27 @@ public final class AnswerRules {
   public Outcome<Question> fitting(RegisterEntry entry, String id, Answer answer) {
     var question = questions.stream().filter(one -> one.id().equals(id)).findFirst();
     if (question.isEmpty()) {
-      return refused("There is no question " + id + ".");
+      return refused(TEXTS.say("answer.no-question", id));
     }
     if (!question.get().values().containsAll(answer.values())) {
-      return refused("The question " + id + " has no such answer.");
+      return refused(TEXTS.say("answer.no-value", id));
     }
     var several = answer.values().size() > 1;
     if (several && (!question.get().many() || answer.values().contains(ALONE))) {
-      return refused("These answers to " + id + " can't be given together.");
+      return refused(TEXTS.say("answer.together", id));
     }
     if (answer.values().stream().distinct().count() != answer.values().size()) {
-      return refused("The question " + id + " is answered twice in the same way.");
+      return refused(TEXTS.say("answer.twice", id));
     }
     if (!answer.values().isEmpty() && answer.basis() == Basis.UNKNOWN) {
-      return refused("The answer to " + id + " does not say how it is known.");
+      return refused(TEXTS.say("answer.no-basis", id));
     }
     var unread =
-        NothingSaid.evidenceProblem("name of who says so", answer.by(), "", NOTHING)
+        NothingSaid.evidenceProblem(TEXTS.say("named.says-so"), answer.by(), "", NOTHING)
             .or(
                 () ->
                     NothingSaid.evidenceProblem(
-                        "place of the evidence", answer.ref(), "", NOTHING));
+                        TEXTS.say("named.evidence-place"), answer.ref(), "", NOTHING));
     if (unread.isPresent()) {
       return new Outcome.Refused<>(List.of(unread.get()));
     }
@@ -57,6 +59,6 @@ public final class AnswerRules {
   }
 
   private static Outcome<Question> refused(String what) {
-    return Outcome.refused(what, "", "Choose another answer. Nothing was changed.");
+    return Outcome.refused(what, "", TEXTS.say("answer.mend"));
   }
 }

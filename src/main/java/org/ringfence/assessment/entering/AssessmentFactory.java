@@ -1,5 +1,7 @@
 package org.ringfence.assessment.entering;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.ringfence.register.Register;
 
 /** Begins assessments: of an installation for the first time, or again after a sign-off. */
 public final class AssessmentFactory {
-  private static final String NOTHING = "Nothing was started.";
+  private static final String NOTHING = TEXTS.say("nothing.started");
 
   private final Register register;
   private final Supplier<UUID> ids;
@@ -39,8 +41,7 @@ public final class AssessmentFactory {
   public Outcome<RegisterEntry> start(NewAssessment what) {
     var missing = missing(what);
     if (!missing.isEmpty()) {
-      return Outcome.refused(
-          "The %s has no name.".formatted(missing), "", "Give it one. Nothing was started.");
+      return TEXTS.refused("start.no-name", "", missing);
     }
     var unreadable = unreadable(what);
     if (unreadable.isPresent()) {
@@ -52,11 +53,7 @@ public final class AssessmentFactory {
   private Outcome<RegisterEntry> startReadable(NewAssessment what) {
     var same = same(what);
     if (same.filter(entry -> !entry.locked()).isPresent()) {
-      return Outcome.refused(
-          "An assessment of %s at %s is open already."
-              .formatted(what.installation().strip(), what.site().strip()),
-          "",
-          "Go on with that one, or give this installation another name. Nothing was started.");
+      return TEXTS.refused("start.open", "", what.installation().strip(), what.site().strip());
     }
     var entry = entry(what, same);
     register.create(entry);
@@ -65,12 +62,14 @@ public final class AssessmentFactory {
 
   private static Optional<Problem> unreadable(NewAssessment what) {
     return Stream.of(
-            ReadableName.nameProblem("name of the organisation", what.organisation(), "", NOTHING),
-            ReadableName.nameProblem("name of the site", what.site(), "", NOTHING),
-            ReadableName.lineProblem("address of the site", what.address(), "", NOTHING),
-            ReadableName.lineProblem("number of the property", what.uprn(), "", NOTHING),
-            ReadableName.nameProblem("name of the installation", what.installation(), "", NOTHING),
-            ReadableName.nameProblem("name of the contract", what.contract(), "", NOTHING))
+            ReadableName.nameProblem(
+                TEXTS.say("named.organisation"), what.organisation(), "", NOTHING),
+            ReadableName.nameProblem(TEXTS.say("named.site"), what.site(), "", NOTHING),
+            ReadableName.lineProblem(TEXTS.say("named.site-address"), what.address(), "", NOTHING),
+            ReadableName.lineProblem(TEXTS.say("named.uprn"), what.uprn(), "", NOTHING),
+            ReadableName.nameProblem(
+                TEXTS.say("named.installation"), what.installation(), "", NOTHING),
+            ReadableName.nameProblem(TEXTS.say("named.contract"), what.contract(), "", NOTHING))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -140,11 +139,7 @@ public final class AssessmentFactory {
     var from = dossier.entry();
     var open = openOne(from);
     if (open.isPresent()) {
-      return Outcome.refused(
-          "Revision %d of %s is open already."
-              .formatted(open.get().revision(), from.installation()),
-          "",
-          "Go on with that one. Nothing was started.");
+      return TEXTS.refused("start.revision-open", "", open.get().revision(), from.installation());
     }
     return Outcome.done(register.inOneTransaction(() -> copy(dossier)));
   }
@@ -170,7 +165,7 @@ public final class AssessmentFactory {
   }
 
   private static Outcome<RegisterEntry> noneOpen() {
-    return Outcome.refused("No assessment of this installation is open.", "", "Open a revision.");
+    return TEXTS.refused("start.none-open", "");
   }
 
   private RegisterEntry copy(Dossier dossier) {

@@ -1,8 +1,8 @@
 package org.ringfence.assessment.entering;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
@@ -13,17 +13,11 @@ import org.ringfence.model.outcome.Outcome;
 
 /** Which days fit together: nothing is known of what comes after the assessment. */
 public final class DayRules {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   /** The entry, unless the day is after its assessment. */
   Outcome<RegisterEntry> notAfter(RegisterEntry entry, LocalDate day) {
     return day.isAfter(entry.assessedOn())
-        ? Outcome.refused(
-            "The day %s is after the day of the assessment, %s."
-                .formatted(DAY.format(day), DAY.format(entry.assessedOn())),
-            "",
-            "Give an earlier day, or change the day of the assessment. Nothing was changed.")
+        ? TEXTS.refused("day.after-assessment", "", day, entry.assessedOn())
         : Outcome.done(entry);
   }
 
@@ -42,13 +36,7 @@ public final class DayRules {
             .max(LocalDate::compareTo)
             .filter(last -> last.isAfter(day));
     return latest
-        .<Outcome<LocalDate>>map(
-            last ->
-                Outcome.refused(
-                    "Something in it is of %s, after the day %s."
-                        .formatted(DAY.format(last), DAY.format(day)),
-                    "",
-                    "Choose a later day for the assessment. Nothing was changed."))
+        .<Outcome<LocalDate>>map(last -> TEXTS.refused("day.before-something", "", last, day))
         .orElseGet(() -> Outcome.done(day));
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.entering;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,24 +52,18 @@ public final class DeviceReplacement {
       RegisterEntry entry, int position, Device replacement, LocalDate on) {
     var devices = devices(register.equipment(entry.assessmentId()));
     if (position < 0 || position >= devices.size()) {
-      return refused(
-          "The equipment has no line %d.".formatted(position + 1), "Choose one of its lines.");
+      return refused("device.no-line", Integer.toString(position + 1));
     }
     var old = devices.get(position);
     if (old.status() == Device.Status.ON_ORDER) {
-      return refused(
-          "Line %d is on order and not there yet.".formatted(position + 1), "Change it instead.");
+      return refused("device.on-order", Integer.toString(position + 1));
     }
     if (isBlank(replacement)) {
-      return refused(
-          "Nothing is said of the new device.",
-          "Give its label, model, serial number or MAC address.");
+      return refused("device.nothing-said");
     }
     var faulty = replacement.macs().stream().filter(DeviceReplacement::isNoAddress).findFirst();
     if (faulty.isPresent()) {
-      return refused(
-          "“%s” is no MAC address.".formatted(VisibleText.line(faulty.get())),
-          "Copy it from the device's label, such as 44:19:B6:12:34:56, or leave it out.");
+      return refused("device.no-mac", VisibleText.line(faulty.get()));
     }
     return fitting(entry, position, on)
         .map(
@@ -90,12 +86,10 @@ public final class DeviceReplacement {
     var came = came(equipment, position);
     if (came.filter(on::isBefore).isPresent()) {
       return refused(
-          "Line %d itself came on %s, after the day of the swap."
-              .formatted(position + 1, reopening.day(came.get())),
-          "Give a later day for the swap.");
+          "device.came-later", Integer.toString(position + 1), reopening.day(came.get()));
     }
     if (on.isAfter(reopening.today())) {
-      return refused("The day of the swap is in the future.", "Give the day on which it was done.");
+      return refused("device.future");
     }
     return days.notAfter(entry, on).then(_ -> afterWhatWasFound(entry, old, on));
   }
@@ -126,10 +120,9 @@ public final class DeviceReplacement {
         .<Outcome<LocalDate>>map(
             last ->
                 refused(
-                    "The answer to “%s” was found on the old device on %s, after the day of the swap."
-                        .formatted(
-                            reopening.title(last), reopening.day(last.answer().on().orElse(on))),
-                    "Give a later day for the swap, or put the day of that answer right first."))
+                    "device.answer-later",
+                    reopening.title(last),
+                    reopening.day(last.answer().on().orElse(on))))
         .orElseGet(() -> Outcome.done(on));
   }
 
@@ -174,7 +167,7 @@ public final class DeviceReplacement {
   /** What was said, as somebody states it of the new device. */
   public Outcome<Answer> stated(RegisterEntry entry, String question, String by, LocalDate on) {
     if (NothingSaid.in(by)) {
-      return refused("Nobody is named who says so.", "Say who.");
+      return refused("device.nobody");
     }
     return undecided(entry, question)
         .then(was -> since(was, on))
@@ -191,10 +184,7 @@ public final class DeviceReplacement {
 
   private Outcome<ReopenedAnswer> since(ReopenedAnswer was, LocalDate on) {
     return on.isBefore(was.on())
-        ? refused(
-            "The new device came on %s, so nothing can be said of it on %s."
-                .formatted(reopening.day(was.on()), reopening.day(on)),
-            "Give the day on which somebody looked at the new device.")
+        ? refused("device.came-after-answer", reopening.day(was.on()), reopening.day(on))
         : Outcome.done(was);
   }
 
@@ -235,15 +225,10 @@ public final class DeviceReplacement {
         .filter(was -> answered.values().isEmpty())
         .findFirst()
         .map(Outcome::done)
-        .orElseGet(
-            () ->
-                refused(
-                    "The question %s is not one that a replaced device has left open."
-                        .formatted(question),
-                    "Answer it as any other."));
+        .orElseGet(() -> refused("device.not-left-open", question));
   }
 
-  private static <T> Outcome<T> refused(String what, String mend) {
-    return Outcome.refused(what, "", mend + " Nothing was changed.");
+  private static <T> Outcome<T> refused(String key, Object... values) {
+    return TEXTS.refused(key, "", values);
   }
 }

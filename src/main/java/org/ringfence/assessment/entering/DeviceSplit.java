@@ -1,5 +1,7 @@
 package org.ringfence.assessment.entering;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +29,10 @@ public final class DeviceSplit {
   public Outcome<Equipment> split(Equipment equipment, int position, List<SplitDevice> parts) {
     var devices = devices(equipment);
     if (position < 0 || position >= devices.size()) {
-      return refused(
-          "The equipment has no line %d.".formatted(position + 1), "Choose one of its lines.");
+      return TEXTS.refused("device.no-line", "", Integer.toString(position + 1));
     }
     if (parts.size() < 2 || parts.stream().anyMatch(part -> part.label().isEmpty())) {
-      return refused(
-          "Line %d can’t be split into this.".formatted(position + 1),
-          "Say what stands on each of two devices or more.");
+      return TEXTS.refused("split.too-few", "", Integer.toString(position + 1));
     }
     var line = devices.get(position);
     return wrong(line, parts)
@@ -50,20 +49,10 @@ public final class DeviceSplit {
     var labels = parts.stream().map(SplitDevice::label).toList();
     return brands
         .wrong(line.label(), labels)
-        .<Outcome<Equipment>>map(
-            said ->
-                refused(
-                    said,
-                    "A split keeps what stands on the line: give each of its brands a line. Where"
-                        + " the label itself is wrong, change it before or after."))
+        .<Outcome<Equipment>>map(said -> refused(said, TEXTS.say("split.brands.mend")))
         .or(
             () ->
-                miscounted(line, parts)
-                    .map(
-                        said ->
-                            refused(
-                                said,
-                                "Give numbers that add up, or change the line’s own first.")));
+                miscounted(line, parts).map(said -> refused(said, TEXTS.say("split.counts.mend"))));
   }
 
   private static List<Device> devices(Equipment equipment) {
@@ -77,9 +66,7 @@ public final class DeviceSplit {
     var none = parts.stream().filter(part -> part.count().filter(count -> count == 0).isPresent());
     return none.findFirst()
         .filter(part -> line.count().filter(all -> all == 0).isEmpty())
-        .map(
-            part ->
-                "There would be none of “%s”, which stands on the line.".formatted(part.label()))
+        .map(part -> TEXTS.say("split.none", part.label()))
         .or(() -> differing(line, parts));
   }
 
@@ -89,10 +76,7 @@ public final class DeviceSplit {
     var isWhole = counts.size() == parts.size();
     return line.count()
         .filter(all -> sum > all || (isWhole && sum < all))
-        .map(
-            all ->
-                "The line counts %s, and those it is split into make %d."
-                    .formatted(all == 1 ? "one camera" : all + " cameras", sum));
+        .map(all -> TEXTS.count("split.line", all, Integer.toString(all), Long.toString(sum)));
   }
 
   /** What is so of the whole line is so of each; what can be of only one stays with one. */
@@ -140,6 +124,6 @@ public final class DeviceSplit {
   }
 
   private static Outcome<Equipment> refused(String what, String mend) {
-    return Outcome.refused(what, "", mend + " Nothing was changed.");
+    return Outcome.refused(what, "", mend);
   }
 }

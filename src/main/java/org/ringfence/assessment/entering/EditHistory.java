@@ -1,5 +1,7 @@
 package org.ringfence.assessment.entering;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,14 +100,12 @@ public final class EditHistory {
   private Outcome<RegisterEntry> move(RegisterEntry entry, List<Step> from, List<Step> to) {
     var step = last(from).map(Step::reversed);
     if (step.isEmpty()) {
-      return refused("There is no further change to go to.", "Change the answer itself.");
+      return refused("edit.none-further");
     }
     var now = EditableState.of(register, entry.assessmentId());
     if (!step.get().edits().stream().allMatch(edit -> edit.fits(now))) {
       pasts.remove(entry.assessmentId());
-      return refused(
-          "What this would take back was changed since, from another assessment that shares it.",
-          "Look at what is recorded now and change it by hand.");
+      return refused("edit.changed-since");
     }
     register.inOneTransaction(
         () -> {
@@ -133,7 +133,7 @@ public final class EditHistory {
         assessmentId, id -> new Past(new ArrayList<>(), new ArrayList<>()));
   }
 
-  private static <T> Outcome<T> refused(String what, String mend) {
-    return Outcome.refused(what, "", mend + " Nothing was changed.");
+  private static <T> Outcome<T> refused(String key, Object... values) {
+    return TEXTS.refused(key, "", values);
   }
 }

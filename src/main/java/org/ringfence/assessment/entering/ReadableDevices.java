@@ -1,5 +1,7 @@
 package org.ringfence.assessment.entering;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import org.ringfence.model.written.ReadableName;
 
 /** Holds that whatever is newly said of a device can be read; what is there already may stay. */
 public final class ReadableDevices {
-  private static final String NOTHING = "Nothing was changed.";
+  private static final String NOTHING = TEXTS.say("nothing.changed");
 
   private ReadableDevices() {}
 
@@ -35,12 +37,12 @@ public final class ReadableDevices {
   private static Stream<Problem> problems(Device device) {
     return Stream.concat(
             Stream.of(
-                line("label of the device", device.label()),
-                line("model of the device", device.model()),
-                line("place of the device", device.place()),
-                line("firmware of the device", device.firmware()),
-                line("IP address of the device", device.ip())),
-            device.serials().stream().map(serial -> line("serial number of the device", serial)))
+                line(TEXTS.say("named.device-label"), device.label()),
+                line(TEXTS.say("named.device-model"), device.model()),
+                line(TEXTS.say("named.device-place"), device.place()),
+                line(TEXTS.say("named.device-firmware"), device.firmware()),
+                line(TEXTS.say("named.device-ip"), device.ip())),
+            device.serials().stream().map(serial -> line(TEXTS.say("named.device-serial"), serial)))
         .flatMap(Optional::stream);
   }
 

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.entering;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,9 +43,7 @@ final class SplitBrands {
     return brands(line)
         .filter(brand -> labels.stream().noneMatch(part -> bears(part, brand, line)))
         .findFirst()
-        .map(
-            brand ->
-                "The line names “%s”, and none of the new ones does.".formatted(brand.written()))
+        .map(brand -> TEXTS.say("split.brand-missing", brand.written()))
         .or(() -> labels.stream().flatMap(part -> added(part, label, line)).findFirst());
   }
 
@@ -69,7 +69,7 @@ final class SplitBrands {
   }
 
   private static String strange(String written) {
-    return "“%s” does not stand on the line that is split.".formatted(written);
+    return TEXTS.say("split.brand-new", written);
   }
 
   private static boolean isOffered(Brand brand, MakerFinding line) {

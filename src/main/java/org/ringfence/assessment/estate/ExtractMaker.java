@@ -1,5 +1,7 @@
 package org.ringfence.assessment.estate;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,7 +48,7 @@ final class ExtractMaker {
   ExtractMaker(CatalogueServices knowledge, TreatmentScore options) {
     this.knowledge = knowledge;
     this.snapshots = new SnapshotMaker(knowledge);
-    this.inference = new Inference(knowledge.catalogue().method(), knowledge.fastScorer(), options);
+    this.inference = new Inference(knowledge.catalogue().method(), knowledge.engine(), options);
     this.extracts = new PublicExtracts(knowledge);
   }
 
@@ -147,6 +149,6 @@ final class ExtractMaker {
   }
 
   private static String name(Dossier dossier) {
-    return "the record of " + dossier.entry().installation();
+    return TEXTS.say("called.record", dossier.entry().installation());
   }
 }

@@ -26,7 +26,7 @@ public final class OptionCalculator {
   public OptionCalculator(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.treatments = knowledge.catalogue().papers().treatments();
-    this.scores = new TreatmentScore(knowledge.fastScorer(), treatments);
+    this.scores = new TreatmentScore(knowledge.engine(), treatments);
   }
 
   /** What the score of each option is worked out with. */
@@ -38,8 +38,7 @@ public final class OptionCalculator {
   List<String> afterToday(Dossier dossier) {
     var risk = dossier.risk();
     var reconciled = dossier.assessment().reconciled().keySet();
-    return scores.bandsAfter(
-        knowledge.fastScorer().state(risk.facts(), undenied(risk), reconciled));
+    return scores.bandsAfter(knowledge.engine().state(risk.facts(), undenied(risk), reconciled));
   }
 
   /** The answers as held, before any contradiction denies them. */

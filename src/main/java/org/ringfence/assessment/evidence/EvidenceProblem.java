@@ -1,5 +1,7 @@
 package org.ringfence.assessment.evidence;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.util.Set;
 import org.ringfence.model.installation.Attachment;
@@ -33,14 +35,12 @@ public record EvidenceProblem(
 
   /** What to tell, by name. */
   public Problem problem() {
-    return new Problem(
-        "The photo or document “%s” %s. It proves the answer to “%s” for %s."
-            .formatted(
-                attachment.name(),
-                missing ? "is missing" : "is damaged or was changed",
-                title,
-                about),
+    return TEXTS.problem(
+        "attached.doubtful",
         folder.toString(),
-        "The answers are safe. Put it back from a backup, or attach the same file again.");
+        attachment.name(),
+        missing ? TEXTS.say("attached.missing") : TEXTS.say("attached.damaged"),
+        title,
+        about);
   }
 }

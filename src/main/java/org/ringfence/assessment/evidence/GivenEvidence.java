@@ -1,5 +1,7 @@
 package org.ringfence.assessment.evidence;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.ringfence.model.outcome.Outcome;
@@ -7,13 +9,7 @@ import org.ringfence.model.outcome.Problem;
 
 /** Nobody gives out a paper whose evidence is not there, unless they say that they mean to. */
 public final class GivenEvidence {
-  private static final Problem UNPROVEN =
-      new Problem(
-          "So the paper would state evidence that nobody could show, and it was not given out.",
-          "",
-          "Put back what is named here first. Or say that the paper goes out all the same: in the"
-              + " window with the tick for it, on the command line with --despite-missing-evidence."
-              + " Nothing was written.");
+  private static final Problem UNPROVEN = TEXTS.problem("attached.not-given-out", "");
 
   private GivenEvidence() {}
 

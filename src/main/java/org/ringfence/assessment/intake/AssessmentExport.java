@@ -1,5 +1,7 @@
 package org.ringfence.assessment.intake;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -82,12 +84,11 @@ public final class AssessmentExport {
             : names.stream().filter(name -> name.equalsIgnoreCase(organisation.strip())).toList();
     if (wanted.size() != 1) {
       return Outcome.refused(
-          names.isEmpty() ? "The register holds no assessment." : what(organisation),
+          names.isEmpty() ? TEXTS.say("export.none") : what(organisation),
           "",
           names.isEmpty()
-              ? "Start or import one first. Nothing was written."
-              : "Name one of these: %s. Nothing was written."
-                  .formatted(names.stream().collect(Collectors.joining("; "))));
+              ? TEXTS.say("export.none.mend")
+              : TEXTS.say("export.which.mend", names.stream().collect(Collectors.joining("; "))));
     }
     return Outcome.done(wanted.getFirst());
   }
@@ -116,7 +117,7 @@ public final class AssessmentExport {
 
   private static String what(String organisation) {
     return organisation.isBlank()
-        ? "The register holds several organisations, and a file holds one."
-        : "The register holds no organisation %s.".formatted(organisation.strip());
+        ? TEXTS.say("export.several")
+        : TEXTS.say("organisations.unknown", organisation.strip());
   }
 }

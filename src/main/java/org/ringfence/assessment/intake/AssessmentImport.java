@@ -1,5 +1,7 @@
 package org.ringfence.assessment.intake;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +43,7 @@ import org.ringfence.register.Register;
  * taken over.
  */
 public final class AssessmentImport {
+  /** Registers keep this as the reason, so it is no text of the program. */
   private static final String DIFFERS = "The imported file says so for this installation.";
 
   private final Register register;
@@ -143,24 +146,23 @@ public final class AssessmentImport {
       if (choice == ImportChoice.ASK) {
         return Optional.of(
             new Problem(
-                (one.inFile()
-                        ? "The file holds two assessments of %s: of %s, which would be revision %d,"
-                            + " and of %s."
-                        : "The register holds %s already, assessed on %s as revision %d, and the"
-                            + " file has another assessment of it, of %s.")
-                    .formatted(
-                        one.place(), one.known().assessedOn(), one.known().revision(), one.day()),
+                TEXTS.say(
+                    one.inFile() ? "intake.choose.in-file" : "intake.choose.in-register",
+                    one.place(),
+                    one.known().assessedOn().toString(),
+                    one.known().revision(),
+                    one.day().toString()),
                 name,
-                "Say whether it is the same installation (a new revision: --as-revision) or"
-                    + " another of that name (--as-another). Nothing was imported."));
+                TEXTS.say("intake.choose.mend")));
       }
       if (choice == ImportChoice.REVISION && one.isEarlier()) {
         return Optional.of(
-            new Problem(
-                "The file's assessment of %s is of %s, before the one in the register, of %s."
-                    .formatted(one.place(), one.day(), one.known().assessedOn()),
+            TEXTS.problem(
+                "intake.earlier",
                 name,
-                "An earlier assessment can't follow a later one. Nothing was imported."));
+                one.place(),
+                one.day().toString(),
+                one.known().assessedOn().toString()));
       }
     }
     return Optional.empty();

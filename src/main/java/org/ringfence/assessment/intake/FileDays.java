@@ -1,11 +1,11 @@
 package org.ringfence.assessment.intake;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.ringfence.model.installation.Assessment;
 import org.ringfence.model.installation.AssessmentFile;
 import org.ringfence.model.installation.Device;
@@ -25,9 +25,6 @@ public final class FileDays {
 
   /** What is only worked out may be a plan for years to come; a century is a slip of the pen. */
   public static final Period PLANNED = Period.ofYears(10);
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Clock clock;
 
@@ -99,19 +96,14 @@ public final class FileDays {
                       place + ".bought",
                       "“%s”".formatted(VisibleText.line(device.bought())),
                       why,
-                      "Write the year, such as 2018, or leave the line out."));
+                      TEXTS.say("intake.year.mend")));
     }
 
     private void day(String place, LocalDate day) {
       DayRange.PAST
           .doubt(day, latest)
           .ifPresent(
-              why ->
-                  add(
-                      place,
-                      "The day " + DAY.format(day),
-                      why,
-                      "Write the day on which it was, such as 2026-10-01."));
+              why -> add(place, TEXTS.say("intake.day", day), why, TEXTS.say("intake.day.mend")));
     }
 
     private void add(String place, String found, DayRange.Doubt why, String mend) {
@@ -119,15 +111,13 @@ public final class FileDays {
         case LONG_AGO ->
             this.found.add(
                 place,
-                found + " is long before any such camera.",
-                mend + " Nothing before %s is taken.".formatted(DAY.format(DayRange.earliest())));
+                TEXTS.say("intake.long-ago", found),
+                TEXTS.say("intake.long-ago.mend", mend, DayRange.earliest()));
         case FUTURE, FAR_AHEAD ->
             this.found.add(
                 place,
-                found + " has not come yet.",
-                mend
-                    + " This computer's clock says %s; if that is wrong, put it right."
-                        .formatted(DAY.format(LocalDate.now(clock))));
+                TEXTS.say("intake.not-yet", found),
+                TEXTS.say("intake.not-yet.mend", mend, LocalDate.now(clock)));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.intake;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +31,7 @@ import org.ringfence.model.written.ReadableName;
  * nobody could read it.
  */
 final class ImportedNames {
-  private static final String NOTHING = "Nothing was imported.";
+  private static final String NOTHING = TEXTS.say("nothing.imported");
   private static final int MOST = 20;
 
   private final String file;
@@ -43,7 +45,7 @@ final class ImportedNames {
   static Outcome<AssessmentFile> readable(AssessmentFile read, String file) {
     var names = new ImportedNames(file);
     var organisation =
-        names.name("name of the organisation", "organisation.name", read.organisation());
+        names.name(TEXTS.say("named.organisation"), "organisation.name", read.organisation());
     var assessments = new ArrayList<Assessment>();
     for (var one : read.assessments()) {
       assessments.add(names.assessment(one, "assessments[%d]".formatted(assessments.size()), read));
@@ -60,13 +62,15 @@ final class ImportedNames {
   }
 
   private Assessment assessment(Assessment one, String at, AssessmentFile read) {
-    add(ReadableName.idProblem("id of the assessment", one.id(), in(at + ".id"), NOTHING));
+    add(
+        ReadableName.idProblem(
+            TEXTS.say("named.assessment-id"), one.id(), in(at + ".id"), NOTHING));
     read.entered()
         .getOrDefault(one.id(), Map.of())
         .forEach(
             (question, people) ->
                 people(
-                    "whoever entered the answer",
+                    TEXTS.say("named.who-entered-answer"),
                     "%s.answers.%s.enteredBy".formatted(at, question),
                     people));
     history(read.history(one.id()), at);
@@ -75,19 +79,22 @@ final class ImportedNames {
         one.assessedOn(),
         site(one.site(), at + ".site"),
         new Installation(
-            name("name of the installation", at + ".installation.name", one.installation().name())),
+            name(
+                TEXTS.say("named.installation"),
+                at + ".installation.name",
+                one.installation().name())),
         equipment(one.equipment(), at + ".devices"),
         answers(one.answers(), at + ".answers"),
         reconciled(one.reconciled(), at + ".reconciled"));
   }
 
   private Site site(Site site, String at) {
-    add(ReadableName.idProblem("id of the site", site.id(), in(at + ".id"), NOTHING));
+    add(ReadableName.idProblem(TEXTS.say("named.site-id"), site.id(), in(at + ".id"), NOTHING));
     return new Site(
         site.id(),
-        name("name of the site", at + ".name", site.name()),
+        name(TEXTS.say("named.site"), at + ".name", site.name()),
         site.address(),
-        line("number of the property", at + ".uprn", site.uprn()));
+        line(TEXTS.say("named.uprn"), at + ".uprn", site.uprn()));
   }
 
   private Equipment equipment(Equipment equipment, String at) {
@@ -106,9 +113,9 @@ final class ImportedNames {
   private Device device(Device device, String at) {
     return device
         .draft()
-        .label(line("label of the device", at + ".label", device.label()))
-        .model(line("model of the device", at + ".model", device.model()))
-        .place(line("place of the device", at + ".place", device.place()))
+        .label(line(TEXTS.say("named.device-label"), at + ".label", device.label()))
+        .model(line(TEXTS.say("named.device-model"), at + ".model", device.model()))
+        .place(line(TEXTS.say("named.device-place"), at + ".place", device.place()))
         .device();
   }
 
@@ -129,17 +136,17 @@ final class ImportedNames {
   }
 
   private String by(String place, String text) {
-    add(NothingSaid.evidenceProblem("name of who says so", text, in(place), NOTHING));
+    add(NothingSaid.evidenceProblem(TEXTS.say("named.says-so"), text, in(place), NOTHING));
     return ReadableName.of(text);
   }
 
   private String ref(String place, String text) {
-    add(NothingSaid.evidenceProblem("place of the evidence", text, in(place), NOTHING));
+    add(NothingSaid.evidenceProblem(TEXTS.say("named.evidence-place"), text, in(place), NOTHING));
     return text;
   }
 
   private String who(String place, String text) {
-    add(NothingSaid.personProblem("name of who says so", text, in(place), NOTHING));
+    add(NothingSaid.personProblem(TEXTS.say("named.says-so"), text, in(place), NOTHING));
     return ReadableName.of(text);
   }
 
@@ -207,7 +214,7 @@ final class ImportedNames {
   private ReopenedAnswer reopened(ReopenedAnswer was, String at) {
     return new ReopenedAnswer(
         was.question(),
-        name("name of the device", at + ".device", was.device()),
+        name(TEXTS.say("named.device"), at + ".device", was.device()),
         answer(was.answer(), at + ".answer"),
         was.attached(),
         was.on(),
@@ -218,23 +225,23 @@ final class ImportedNames {
     for (var i = 0; i < history.devices().size(); i++) {
       var place = "%s.devices[%d].".formatted(at, i);
       var line = history.device(i);
-      people("whoever entered the device", place + "enteredBy", line.enteredBy());
+      people(TEXTS.say("named.who-entered-device"), place + "enteredBy", line.enteredBy());
       line.replaced()
-          .ifPresent(by -> line("name of the new device", place + "replaced.by", by.by()));
+          .ifPresent(by -> line(TEXTS.say("named.new-device"), place + "replaced.by", by.by()));
     }
     history
         .facts()
         .forEach(
             (fact, people) ->
                 people(
-                    "whoever entered the fact",
+                    TEXTS.say("named.who-entered-fact"),
                     "%s.factsEnteredBy.%s".formatted(at, fact),
                     people));
-    people("whoever took a line off", at + ".takenOffBy", history.takenOff());
+    people(TEXTS.say("named.who-took-off"), at + ".takenOffBy", history.takenOff());
   }
 
   private void people(String who, String place, List<NamedPerson> people) {
-    people.forEach(person -> name("name of " + who, place, person.name()));
+    people.forEach(person -> name(TEXTS.say("named.of", who), place, person.name()));
   }
 
   private String name(String what, String place, String text) {

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.ledger;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,15 +80,7 @@ public final class AuditLog {
   public Optional<Problem> clockProblem() {
     return newest()
         .filter(at -> clock.instant().isBefore(at.minus(LEEWAY)))
-        .map(
-            at ->
-                new Problem(
-                    "This computer's clock is earlier than the newest entry of the register's log,"
-                        + " so it can't be right.",
-                    register.file().toString(),
-                    "Set the clock of the computer and try again. If the clock is right and was"
-                        + " wrong before, say so: ringfence sign clock, or under “Settings”."
-                        + " Nothing was signed or changed."));
+        .map(at -> TEXTS.problem("clock.behind", register.file().toString()));
   }
 
   /** The latest that the log has seen since somebody last said which day is right. */
@@ -103,21 +97,14 @@ public final class AuditLog {
    */
   public Outcome<LocalDate> correct(LocalDate day, String why, Optional<Person> by) {
     if (clockProblem().isEmpty()) {
-      return Outcome.refused(
-          "Nothing in the register's log is later than this computer's clock.",
-          "",
-          "There is nothing to put right. Nothing was changed.");
+      return TEXTS.refused("clock.right", "");
     }
     var today = LocalDate.now(clock);
     if (!day.equals(today)) {
-      return Outcome.refused(
-          "This computer's clock says that today is %s, not %s.".formatted(today, day),
-          "",
-          "Set the clock of the computer first. Nothing was changed.");
+      return TEXTS.refused("clock.other-day", "", today.toString(), day.toString());
     }
     if (why.isBlank()) {
-      return Outcome.refused(
-          "It does not say how the clock came to be wrong.", "", "Say it. Nothing was changed.");
+      return TEXTS.refused("clock.no-reason", "");
     }
     register.inOneTransaction(
         () -> {

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.ledger;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ringfence.model.installation.Organisation;
@@ -30,16 +32,16 @@ public final class Organisations {
       return Outcome.done(wanted.getFirst());
     }
     if (all.isEmpty()) {
-      return Outcome.refused(
-          "The register holds no organisation.", "", "Start or import an assessment first.");
+      return TEXTS.refused("organisations.none", "");
     }
     return Outcome.refused(
         name.isBlank()
-            ? "The register holds several organisations."
-            : "The register holds no organisation %s.".formatted(name.strip()),
+            ? TEXTS.say("organisations.several")
+            : TEXTS.say("organisations.unknown", name.strip()),
         "",
-        "Name one of these: %s. Nothing was changed."
-            .formatted(all.stream().map(Organisation::name).collect(Collectors.joining("; "))));
+        TEXTS.say(
+            "organisations.which",
+            all.stream().map(Organisation::name).collect(Collectors.joining("; "))));
   }
 
   public boolean has(String id) {

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.ledger;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,43 +20,38 @@ public final class SettingsBook {
   private static final String BETWEEN = " ";
   private static final int HIGHEST = 25;
   private static final int LONGEST = 60;
-  private static final String MEND =
-      "Look at the rules in the window, under Settings, and keep them again.";
+  private static final String MEND = TEXTS.say("setting.mend");
   private static final SigningSettings USUAL = SigningSettings.USUAL;
 
   private static final StoredValue<Integer> APPETITE =
       StoredValue.number(
-          "rule.appetite",
-          "The highest score that is accepted without a reason",
-          0,
-          HIGHEST,
-          USUAL.appetite());
+          "rule.appetite", TEXTS.say("setting.appetite.title"), 0, HIGHEST, USUAL.appetite());
   private static final StoredValue<Boolean> INSPECTOR =
       StoredValue.yesOrNo(
           "rule.inspector-may-approve",
-          "The rule whether whoever inspected may approve",
+          TEXTS.say("setting.inspector.title"),
           USUAL.inspectorMayApprove());
   private static final StoredValue<Boolean> ASSESSOR =
       StoredValue.yesOrNo(
           "rule.assessor-may-approve",
-          "The rule whether whoever assessed may approve",
+          TEXTS.say("setting.assessor.title"),
           USUAL.assessorMayApprove());
   private static final StoredValue<IdentityBasis> IDENTITY =
       new StoredValue<>(
           "rule.approver-at-least",
-          "The rule with what an approver has to sign",
+          TEXTS.say("setting.identity.title"),
           IdentityBasis::of,
           USUAL.approverAtLeast());
   private static final StoredValue<Integer> REVIEW =
       StoredValue.number(
           "rule.review-months",
-          "The time after which a sign-off is looked at again",
+          TEXTS.say("setting.review.title"),
           1,
           LONGEST,
           USUAL.reviewMonths());
   private static final StoredValue<List<String>> ROLES =
       new StoredValue<>(
-          "rule.roles", "The rule who has to sign", SettingsBook::roles, USUAL.roles());
+          "rule.roles", TEXTS.say("setting.roles.title"), SettingsBook::roles, USUAL.roles());
 
   private final Register register;
   private final AuditLog chronicle;
@@ -94,35 +91,27 @@ public final class SettingsBook {
   public List<Problem> problems() {
     var rules =
         Stream.of(
-            APPETITE.problem(register, APPETITE.usual() + " counts", MEND),
-            INSPECTOR.problem(register, "they may not", MEND),
-            ASSESSOR.problem(register, "they may not", MEND),
-            IDENTITY.problem(register, "a typed name is enough", MEND),
-            REVIEW.problem(register, REVIEW.usual() + " months count", MEND),
-            ROLES.problem(register, "an assessor and an approver have to", MEND));
+            APPETITE.problem(register, TEXTS.say("setting.counts", APPETITE.usual()), MEND),
+            INSPECTOR.problem(register, TEXTS.say("setting.may-not"), MEND),
+            ASSESSOR.problem(register, TEXTS.say("setting.may-not"), MEND),
+            IDENTITY.problem(register, TEXTS.say("setting.identity.usual"), MEND),
+            REVIEW.problem(register, TEXTS.say("setting.review.usual", REVIEW.usual()), MEND),
+            ROLES.problem(register, TEXTS.say("setting.roles.usual"), MEND));
     return Stream.concat(rules, Stream.of(trustProblem())).flatMap(Optional::stream).toList();
   }
 
   private Optional<Problem> trustProblem() {
     return register.setting(TRUST).isPresent() && trust().isEmpty()
-        ? Optional.of(
-            new Problem(
-                "The trust file that this register keeps is damaged. Until there is another, nobody"
-                    + " counts as vouched for.",
-                register.file().toString(),
-                "Adopt it again, in the window under Settings or with: ringfence trust adopt."
-                    + " Nothing else is lost."))
+        ? Optional.of(TEXTS.problem("setting.trust", register.file().toString()))
         : Optional.empty();
   }
 
   public Outcome<SigningSettings> set(SigningSettings to) {
     if (to.appetite() < 0 || to.appetite() > HIGHEST) {
-      return Outcome.refused(
-          "The appetite is not a score from 0 to 25.", "", "Choose one. Nothing was changed.");
+      return TEXTS.refused("setting.appetite", "");
     }
     if (to.reviewMonths() < 1 || to.reviewMonths() > LONGEST) {
-      return Outcome.refused(
-          "The review period is not from 1 to 60 months.", "", "Choose one. Nothing was changed.");
+      return TEXTS.refused("setting.review", "");
     }
     register.inOneTransaction(
         () -> {
@@ -161,7 +150,7 @@ public final class SettingsBook {
         .setting(TRUST)
         .flatMap(
             text ->
-                switch (TrustFile.read("the register's trust file", text)) {
+                switch (TrustFile.read(TEXTS.say("called.trust-file"), text)) {
                   case Outcome.Done<TrustFile>(var trust) -> Optional.of(trust);
                   case Outcome.Refused<TrustFile> refused -> Optional.empty();
                 });

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.ledger;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.Optional;
 import java.util.function.Function;
 import org.ringfence.model.outcome.Problem;
@@ -60,11 +62,8 @@ public record StoredValue<T>(
         .filter(text -> meaning.apply(text).isEmpty())
         .map(
             text ->
-                new Problem(
-                    "%s is damaged in this register: it says “%s”. Until it is set again, %s."
-                        .formatted(title, shown(text), says),
-                    register.file().toString(),
-                    mend + " Nothing else is lost."));
+                TEXTS.problem(
+                    "setting.damaged", register.file().toString(), title, shown(text), says, mend));
   }
 
   private static String shown(String text) {

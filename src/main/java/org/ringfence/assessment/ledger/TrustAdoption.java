@@ -1,5 +1,7 @@
 package org.ringfence.assessment.ledger;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ringfence.model.outcome.Problem;
@@ -17,7 +19,6 @@ import org.ringfence.signing.TrustFile;
  */
 public record TrustAdoption(
     String name, TrustFile offered, Optional<TrustFile> known, int highest, String compared) {
-  private static final String NOTHING = " Nothing was changed.";
   private static final Pattern LOGGED =
       Pattern.compile("\"issuer\":\"([0-9A-F-]+)\",.*\"number\":(\\d{1,9})\\b");
 
@@ -37,10 +38,11 @@ public record TrustAdoption(
   private Optional<Problem> older() {
     return offered.number() < highest
         ? problem(
-            "This trust file has the number %d of %s. The register has gone by one with the number"
-                    .formatted(offered.number(), offered.issued())
-                + " %d, so this one is older.".formatted(highest),
-            "Ask %s for the newest.".formatted(offered.organisation()))
+            "trust.older",
+            Integer.toString(offered.number()),
+            offered.issued().toString(),
+            Integer.toString(highest),
+            offered.organisation())
         : Optional.empty();
   }
 
@@ -51,12 +53,7 @@ public record TrustAdoption(
         .filter(one -> one.number() >= offered.number())
         .flatMap(
             one ->
-                problem(
-                    "This trust file has the same number as the one that the register goes by, %d,"
-                            .formatted(offered.number())
-                        + " and says something else.",
-                    "Ask %s which of the two is theirs, and for one with a higher number."
-                        .formatted(offered.organisation())));
+                problem("trust.twin", Integer.toString(offered.number()), offered.organisation()));
   }
 
   /** Whether another council key signed it than the one that the register goes by. */
@@ -71,20 +68,15 @@ public record TrustAdoption(
         .flatMap(
             one ->
                 problem(
-                    "Another council key signed this trust file. The register goes by %s, key %s."
-                            .formatted(one.organisation(), one.issuer())
-                        + " This is of %s, key %s."
-                            .formatted(offered.organisation(), offered.issuer()),
-                    "Anybody can make a key in a council's name. Compare %s with what the council"
-                            .formatted(offered.issuer())
-                        + " publishes, by another way than this file came. Only if it is the same,"
-                        + " go"
-                        + " on: in the window, or with --compared %s."
-                            .formatted(offered.issuer())));
+                    "trust.other-council",
+                    one.organisation(),
+                    one.issuer(),
+                    offered.organisation(),
+                    offered.issuer()));
   }
 
-  private Optional<Problem> problem(String what, String mend) {
-    return Optional.of(new Problem(what, name, mend + NOTHING));
+  private Optional<Problem> problem(String key, Object... values) {
+    return Optional.of(TEXTS.problem(key, name, values));
   }
 
   /** What the log keeps of it. */

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.paper;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,20 +41,15 @@ public final class DemoBatch {
 
   private static Outcome<List<Path>> inputs(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return Outcome.refused(
-          "There is no such folder.", folder.toString(), "Name the folder with --samples.");
+      return TEXTS.refused("batch.no-folder", folder.toString());
     }
     try (var listed = Files.list(folder)) {
       var found = listed.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
       return found.isEmpty()
-          ? Outcome.refused(
-              "The folder holds no assessment file.",
-              folder.toString(),
-              "An assessment file ends in .json.")
+          ? TEXTS.refused("batch.empty", folder.toString())
           : Outcome.done(found);
     } catch (IOException e) {
-      return Outcome.refused(
-          "The folder can't be read.", folder.toString(), "Ask who looks after this computer.");
+      return TEXTS.refused("batch.not-read", folder.toString());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.paper;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -200,16 +202,10 @@ public final class FileAssessments {
 
   private Outcome<List<OfFile>> commissioned(List<Dossier> dossiers, PaperOrder order) {
     if (order.issue() || !order.correction().isBlank()) {
-      return Outcome.refused(
-          "Only a register keeps which papers were given out.",
-          "",
-          "Bring the file into a register first: ringfence import --help. Nothing was written.");
+      return TEXTS.refused("order.version-of-file", "");
     }
     if (order.meeting().isPresent()) {
-      return Outcome.refused(
-          "An assessment file holds no sign-off that could hold or not hold on a day.",
-          "",
-          "Leave the day of the meeting out. Nothing was written.");
+      return TEXTS.refused("order.meeting-of-file", "");
     }
     return new PaperRenderer(knowledge).writer(order).then(_ -> subject(dossiers, order));
   }
@@ -230,10 +226,10 @@ public final class FileAssessments {
     return found.isEmpty()
         ? Outcome.refused(
             order.subject().isBlank()
-                ? "There are %d assessments; this paper is about one.".formatted(all.size())
-                : "There is no assessment %s.".formatted(order.subject()),
+                ? TEXTS.say("order.several", Integer.toString(all.size()))
+                : TEXTS.say("order.no-assessment", order.subject()),
             "",
-            "Name one with its id. Nothing was written.")
+            TEXTS.say("order.several.mend"))
         : Outcome.done(found);
   }
 

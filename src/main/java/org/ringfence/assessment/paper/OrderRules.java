@@ -1,5 +1,7 @@
 package org.ringfence.assessment.paper;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.LocalDate;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
@@ -13,44 +15,25 @@ final class OrderRules {
   /** The order, if there can be such a paper. */
   static Outcome<PaperOrder> possible(PaperOrder order, LocalDate today) {
     if (order.edition() == Edition.PUBLIC && !order.kind().isPublished()) {
-      return Outcome.refused(
-          "This paper has no public edition: it is for the council's own files.",
-          "",
-          "Ask for the exempt edition. Nothing was written.");
+      return TEXTS.refused("order.no-public", "");
     }
     if (order.workings() && order.kind() != PaperKind.SITE) {
-      return Outcome.refused(
-          "Only a site report has workings.", "", "Leave them out. Nothing was written.");
+      return TEXTS.refused("order.workings-of-other", "");
     }
     if (order.workings() && order.edition() == Edition.PUBLIC) {
-      return Outcome.refused(
-          "The workings tell every answer, so they are in the exempt edition only.",
-          "",
-          "Leave them out, or ask for the exempt edition. Nothing was written.");
+      return TEXTS.refused("order.workings-public", "");
     }
     if (order.meeting().isPresent() && !order.kind().judgesSignOffs()) {
-      return Outcome.refused(
-          "This paper does not say whether sign-offs hold, so no meeting matters to it.",
-          "",
-          "Leave the day of the meeting out. Nothing was written.");
+      return TEXTS.refused("order.meeting", "");
     }
     if (order.meeting().filter(day -> day.isBefore(today)).isPresent()) {
-      return Outcome.refused(
-          "The day of the meeting, %s, is before today.".formatted(order.meeting().get()),
-          "",
-          "Give the day of a meeting to come, or leave it out. Nothing was written.");
+      return TEXTS.refused("order.meeting-past", "", order.meeting().get().toString());
     }
     if (order.answering().isPresent() && order.kind() != PaperKind.FOI) {
-      return Outcome.refused(
-          "Only a paper of the kind foi answers a request.",
-          "",
-          "Leave the request out. Nothing was written.");
+      return TEXTS.refused("order.request-of-other", "");
     }
     if (order.issue() && order.answering().filter(one -> one.request().isOpen()).isPresent()) {
-      return Outcome.refused(
-          "A question of this request is not decided on yet.",
-          "",
-          "Decide on each before the answer goes out. Nothing was written.");
+      return TEXTS.refused("order.request-open", "");
     }
     return Outcome.done(order);
   }

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.paper;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,20 +27,22 @@ public final class PaperEnding {
     var endings = formats.stream().map(format -> "." + format.ending()).toList();
     if (Files.isDirectory(file)) {
       return Optional.of(
-          new Problem(
-              "This is a folder, and a paper is a file.",
+          TEXTS.problem(
+              "ending.folder",
               file.toString().isEmpty() ? file.toAbsolutePath().toString() : file.toString(),
-              "Name the file too, such as %s. Nothing was written."
-                  .formatted("report" + endings.getFirst())));
+              "report" + endings.getFirst()));
     }
     return formats.stream().anyMatch(format -> format.isOf(Path.of(name)))
         ? Optional.empty()
         : Optional.of(
-            new Problem(
-                "This paper is %s, and the name does not end in %s."
-                    .formatted(programs(formats), String.join(" or ", endings)),
+            TEXTS.problem(
+                "ending.other",
                 file.toString(),
-                "Name it %s. Nothing was written.".formatted(stem(name) + endings.getFirst())));
+                programs(formats),
+                endings.stream()
+                    .reduce((one, other) -> TEXTS.say("ending.or", one, other))
+                    .orElseThrow(),
+                stem(name) + endings.getFirst()));
   }
 
   /** The same as an outcome, so that nothing is made of a paper before its name is known good. */
@@ -50,9 +54,11 @@ public final class PaperEnding {
 
   private static String programs(List<PaperFormat> formats) {
     if (formats.size() > 1) {
-      return "a Word document or an Excel workbook";
+      return TEXTS.say("ending.either");
     }
-    return formats.contains(PaperFormat.WORD) ? "a Word document" : "an Excel workbook";
+    return formats.contains(PaperFormat.WORD)
+        ? TEXTS.say("ending.word")
+        : TEXTS.say("ending.excel");
   }
 
   /** The name without another program's ending; a point in a name may end nothing. */

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.paper;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -82,10 +84,7 @@ public final class PaperRenderer {
   /** A passphrase for a paper, where there is one, if it is long enough. */
   static Outcome<Optional<char[]>> allowed(Optional<char[]> password) {
     return password.filter(word -> word.length < SHORTEST_PASSWORD).isPresent()
-        ? Outcome.refused(
-            "The passphrase is too short.",
-            "",
-            "Use at least %d characters. Nothing was written.".formatted(SHORTEST_PASSWORD))
+        ? TEXTS.refused("order.passphrase-short", "", SHORTEST_PASSWORD)
         : Outcome.done(password);
   }
 
@@ -136,12 +135,7 @@ public final class PaperRenderer {
   private Outcome<PaperWriter> made(PaperOrder order, boolean asBook) {
     return PaperWriter.of(order, knowledge, asBook)
         .map(Outcome::done)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "This paper has no %s edition.".formatted(order.edition().id()),
-                    "",
-                    "Ask for the other edition. Nothing was written."));
+        .orElseGet(() -> TEXTS.refused("order.no-edition", "", order.edition().id()));
   }
 
   /** A short name without anything that a file system or a committee's system trips over. */

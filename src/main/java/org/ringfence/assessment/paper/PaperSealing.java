@@ -1,5 +1,7 @@
 package org.ringfence.assessment.paper;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.io.BufferedOutputStream;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -53,18 +55,11 @@ public final class PaperSealing {
       return Outcome.done(Stamp.NONE);
     }
     if (ring.own().isEmpty()) {
-      return refused(
-          "Whoever gives a paper out seals it with a key of their own, and there is none on this"
-              + " computer yet.",
-          "Make one on the sign-off page or with: ringfence key make.");
+      return refused("seal.no-key");
     }
     return passphrase
         .map(ring::unlock)
-        .orElseGet(
-            () ->
-                refused(
-                    "A paper that is given out is sealed with your own key.",
-                    "Give the passphrase of your key."))
+        .orElseGet(() -> refused("seal.no-passphrase"))
         .map(
             key -> {
               var paper =
@@ -129,7 +124,7 @@ public final class PaperSealing {
         isLet ? "sealed.let" : "sealed.not-let", own.map(OwnKey::name).orElse(""), version);
   }
 
-  private static <T> Outcome<T> refused(String what, String mend) {
-    return Outcome.refused(what, "", mend + " Nothing was written.");
+  private static <T> Outcome<T> refused(String key, Object... values) {
+    return TEXTS.refused(key, "", values);
   }
 }

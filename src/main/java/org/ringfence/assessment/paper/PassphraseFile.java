@@ -1,5 +1,7 @@
 package org.ringfence.assessment.paper;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,25 +27,15 @@ public final class PassphraseFile {
     try {
       var bytes = PlainFile.bytes(file, LARGEST);
       if (bytes.length > LARGEST) {
-        return Outcome.refused(
-            "This file is too large to hold a passphrase.",
-            file.toString(),
-            "Give a file whose first line is the passphrase. Nothing was changed.");
+        return TEXTS.refused("passphrase.too-large", file.toString());
       }
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return Outcome.done(
           text.lines().findFirst().map(PassphraseFile::withoutMark).orElse("").toCharArray());
     } catch (CharacterCodingException _) {
-      return Outcome.refused(
-          "The file with the passphrase is not written in UTF-8.",
-          file.toString(),
-          "In your editor choose “Save as” and the encoding UTF-8, and try again. Nothing was"
-              + " changed.");
+      return TEXTS.refused("passphrase.encoding", file.toString());
     } catch (IOException _) {
-      return Outcome.refused(
-          "The passphrase can't be read from here.",
-          file.toString(),
-          "See whether the file is there. Nothing was changed.");
+      return TEXTS.refused("passphrase.not-read", file.toString());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.paper;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -257,10 +259,7 @@ public final class Publishing {
   private Outcome<Job> one(String assessmentId) {
     var all = register.entries();
     if (assessmentId.isBlank() && all.size() != 1) {
-      return Outcome.refused(
-          "There are %d assessments; this paper is about one.".formatted(all.size()),
-          "",
-          "Name one with its id; ringfence list shows them. Nothing was written.");
+      return TEXTS.refused("order.one-of", "", Integer.toString(all.size()));
     }
     var id = assessmentId.isBlank() ? all.getFirst().assessmentId() : assessmentId;
     return opened

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.paper;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +12,6 @@ import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.report.template.PaperTags;
@@ -80,10 +81,11 @@ public final class TemplateDesk {
         template.changing().stream()
             .map(
                 one ->
-                    new Problem(
-                        "A paper in this template can’t be given out. " + one.what(),
+                    TEXTS.problem(
+                        "own-template.not-given-out",
                         one.where().isEmpty() ? file.toString() : file + ", " + one.where(),
-                        one.mend() + " Nothing was written."))
+                        one.what(),
+                        one.mend()))
             .toList();
     return problems.isEmpty() ? Outcome.done(Optional.of(file)) : new Outcome.Refused<>(problems);
   }
@@ -99,16 +101,8 @@ public final class TemplateDesk {
 
   private static <T> Outcome<T> otherwise(Path file, Kind kind) {
     return switch (kind) {
-      case WORD ->
-          Outcome.refused(
-              "This is a template for Word, and the paper is for Excel.",
-              file.toString(),
-              "Choose an Excel template. Nothing was written.");
-      case EXCEL ->
-          Outcome.refused(
-              "This is a template for Excel, and the paper is for Word.",
-              file.toString(),
-              "Choose a Word template. Nothing was written.");
+      case WORD -> TEXTS.refused("own-template.word", file.toString());
+      case EXCEL -> TEXTS.refused("own-template.excel", file.toString());
     };
   }
 

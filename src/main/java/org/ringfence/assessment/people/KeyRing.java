@@ -1,5 +1,7 @@
 package org.ringfence.assessment.people;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +30,8 @@ public final class KeyRing {
   private static final String WHOSE = "own.txt";
   private static final int LINES = 3;
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+
+  /** Registers keep this as a name, so it is no text of the program. */
   private static final String NAMELESS = "Somebody at this computer";
 
   private final Path folder;
@@ -134,10 +138,7 @@ public final class KeyRing {
   /** Opens the key with its passphrase. */
   public Outcome<SigningKey> unlock(char[] passphrase) {
     if (!Files.exists(key())) {
-      return Outcome.refused(
-          "There is no signing key on this computer yet.",
-          key().toString(),
-          "Make one on the sign-off page or with: ringfence key make. Nothing was signed.");
+      return TEXTS.refused("key.none-to-sign", key().toString());
     }
     return isDamaged()
         ? new Outcome.Refused<>(List.of(damaged()))
@@ -146,7 +147,9 @@ public final class KeyRing {
 
   /** Its owner's name says more than the place of its file. */
   private String called() {
-    return whose().map(own -> "The key of " + own.name()).orElseGet(() -> key().toString());
+    return whose()
+        .map(own -> TEXTS.say("called.key", own.name()))
+        .orElseGet(() -> key().toString());
   }
 
   /** The key, if the file beside it says that it is whose it is. */
@@ -157,12 +160,8 @@ public final class KeyRing {
     }
     return whose.isEmpty()
         ? new Outcome.Refused<>(List.of(nameless()))
-        : Outcome.refused(
-            "This key is %s's, but the file beside it says that it is %s's."
-                .formatted(key.name(), whose.get().name()),
-            folder.resolve(WHOSE).toString(),
-            "If the key is yours, run: ringfence key name. If it is not, put your own back."
-                + " Nothing was signed.");
+        : TEXTS.refused(
+            "key.other-name", folder.resolve(WHOSE).toString(), key.name(), whose.get().name());
   }
 
   /** What is wrong with the key's files, as far as it shows without the passphrase. */
@@ -178,23 +177,14 @@ public final class KeyRing {
   }
 
   private Problem damaged() {
-    return new Problem(
-        "The file of the signing key on this computer is damaged, so nobody can sign with it. It"
-            + " was left as it is, and what it signed stays signed.",
+    return TEXTS.problem(
+        "key.damaged",
         key().toString(),
-        "Put a copy of the file back, if there is one. If not, "
-            + (whose().isPresent()
-                ? "give the key up and make a new one: ringfence key replace, or under “Settings”."
-                : "make a new key: ringfence key make, or on the sign-off page."));
+        whose().isPresent() ? TEXTS.say("key.damaged.known") : TEXTS.say("key.damaged.unknown"));
   }
 
   private Problem nameless() {
-    return new Problem(
-        "There is a key, but the file that says whose it is, is gone or damaged. The key itself is"
-            + " as it was.",
-        folder.resolve(WHOSE).toString(),
-        "Write it anew from the key, with its passphrase: ringfence key name, or on the sign-off"
-            + " page.");
+    return TEXTS.problem("key.no-name", folder.resolve(WHOSE).toString());
   }
 
   /** Writes anew whose key it is, as the key itself says. */
@@ -204,10 +194,7 @@ public final class KeyRing {
     }
     return Files.exists(key())
         ? KeyFile.open(key(), passphrase).then(this::remember)
-        : Outcome.refused(
-            "There is no signing key on this computer yet.",
-            key().toString(),
-            "Make one with: ringfence key make. Nothing was changed.");
+        : TEXTS.refused("key.none-to-change", key().toString());
   }
 
   /** Why no key can be made with this name and passphrase; empty where one can. */
@@ -221,10 +208,7 @@ public final class KeyRing {
     if (whose.isEmpty()) {
       return problem()
           .<Outcome<OwnKey>>map(problem -> new Outcome.Refused<>(List.of(problem)))
-          .orElseGet(
-              () ->
-                  Outcome.refused(
-                      "There is no signing key on this computer.", key().toString(), ""));
+          .orElseGet(() -> Outcome.refused(TEXTS.say("key.none"), key().toString(), ""));
     }
     return moved("retired-" + whose.get().fingerprint() + ".p12").map(aside -> whose.get());
   }
@@ -233,10 +217,7 @@ public final class KeyRing {
     try {
       return Outcome.done(Files.move(key(), folder.resolve(aside), StandardCopyOption.ATOMIC_MOVE));
     } catch (IOException e) {
-      return Outcome.refused(
-          "The old key could not be put aside. It was left as it is.",
-          key().toString(),
-          "See whether you may change files in this folder.");
+      return TEXTS.refused("key.not-put-aside", key().toString());
     }
   }
 

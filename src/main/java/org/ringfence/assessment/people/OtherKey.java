@@ -1,5 +1,7 @@
 package org.ringfence.assessment.people;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ringfence.model.outcome.Problem;
@@ -24,21 +26,14 @@ public record OtherKey(String name, String fingerprint, List<KnownKey> known) {
   }
 
   public Problem problem(String file) {
-    return new Problem(
-        "The file bears the name of %s, but not a key that is known here in that name. Known here:"
-                .formatted(name)
-            + " %s. In the file: %s. Nothing was signed or changed."
-                .formatted(
-                    known.stream()
-                        .map(key -> key.name() + ", " + key.printed())
-                        .distinct()
-                        .collect(Collectors.joining("; ")),
-                    printed()),
+    return TEXTS.problem(
+        "key.other",
         file,
-        "Anybody can make a key in any name. Ask %s, by another way than this file came, to read"
-                .formatted(name)
-            + " out the fingerprint of their key. Only if it is %s, go on: in the window, or with"
-                .formatted(printed())
-            + " --compared %s.".formatted(printed()));
+        name,
+        known.stream()
+            .map(key -> key.name() + ", " + key.printed())
+            .distinct()
+            .collect(Collectors.joining("; ")),
+        printed());
   }
 }

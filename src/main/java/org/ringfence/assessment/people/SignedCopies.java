@@ -1,5 +1,7 @@
 package org.ringfence.assessment.people;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -124,8 +126,7 @@ public final class SignedCopies {
       var first = lines.readLine();
       return SignedCopy.facts(file.toString(), first == null ? "" : first);
     } catch (IOException e) {
-      return Outcome.refused(
-          "A copy of what was signed can't be read.", file.toString(), "It was left as it is.");
+      return TEXTS.refused("copies.not-read", file.toString());
     }
   }
 
@@ -138,12 +139,7 @@ public final class SignedCopies {
             kept ->
                 SmallFile.large(kept.file())
                     .then(text -> SignedCopy.read(kept.file().toString(), text)))
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "There is no copy %s.".formatted(id),
-                    folder.toString(),
-                    "See the list: ringfence sign copies."));
+        .orElseGet(() -> TEXTS.refused("copies.none", folder.toString(), id));
   }
 
   /** Keeps a copy; refused where it can't be written. */

@@ -24,12 +24,14 @@ import org.ringfence.model.paper.RequestAnswer;
 public final class AnswerMaker {
   private final CatalogueServices knowledge;
   private final AssessmentPhrases phrases;
+  private final RequestSections sections;
   private final InformationRequest request;
   private final Optional<String> regulator;
 
   public AnswerMaker(CatalogueServices knowledge, PaperOrder.Answering answering) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
+    this.sections = new RequestSections(phrases);
     this.request = answering.request();
     this.regulator = answering.regulator();
   }
@@ -48,7 +50,7 @@ public final class AnswerMaker {
         request.due(),
         request.review(),
         regulator.orElseGet(() -> phrases.say("answer.regulator")),
-        items(brief),
+        items(),
         topics.stream()
             .flatMap(topic -> figures.of(topic).stream())
             .filter(one -> !one.rows().isEmpty())
@@ -74,7 +76,7 @@ public final class AnswerMaker {
     return topics;
   }
 
-  private List<RequestAnswer.Item> items(EstateReportData brief) {
+  private List<RequestAnswer.Item> items() {
     var items = new ArrayList<RequestAnswer.Item>();
     for (var item : request.items()) {
       var by = item.decision().decidedBy();
@@ -83,19 +85,19 @@ public final class AnswerMaker {
               items.size() + 1,
               item.asked(),
               item.topic(),
-              reply(item.decision(), brief),
+              reply(item.decision()),
               by.map(Opinion::role).orElse(""),
               by.map(Opinion::on)));
     }
     return items;
   }
 
-  private static RequestAnswer.Reply reply(ItemDecision decision, EstateReportData brief) {
+  private RequestAnswer.Reply reply(ItemDecision decision) {
     return switch (decision) {
       case ItemDecision.Open() -> new RequestAnswer.Reply.Open();
       case ItemDecision.Given(var words, var _) -> new RequestAnswer.Reply.Given(words);
       case ItemDecision.HeldBack held -> {
-        var section = Optional.ofNullable(brief.provisions().get(held.provision()));
+        var section = sections.of(held.provision());
         yield new RequestAnswer.Reply.HeldBack(
             section.map(Provision::name).orElse(held.provision()),
             section.map(Provision::subject).orElse(""),

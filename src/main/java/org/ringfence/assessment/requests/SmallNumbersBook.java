@@ -1,5 +1,7 @@
 package org.ringfence.assessment.requests;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.Optional;
 import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.assessment.ledger.RegisterErrors;
@@ -24,7 +26,7 @@ public final class SmallNumbersBook {
 
   private static final StoredValue<Integer> SETTING =
       StoredValue.number(
-          "rule.small-numbers", "The smallest count that is given out", LEAST, MOST, USUAL);
+          "rule.small-numbers", TEXTS.say("setting.small-numbers.title"), LEAST, MOST, USUAL);
 
   private final Register register;
   private final AuditLog chronicle;
@@ -42,16 +44,13 @@ public final class SmallNumbersBook {
   /** That the number which this register keeps can't be read; empty where it can. */
   public Optional<Problem> problem() {
     return SETTING.problem(
-        register, USUAL + " counts", "Set it again with: ringfence withhold small-numbers.");
+        register, TEXTS.say("setting.counts", USUAL), TEXTS.say("setting.small-numbers.again"));
   }
 
   /** Sets it; refused where it is not from {@value #LEAST} to {@value #MOST}. */
   public Outcome<Integer> set(int threshold) {
     if (threshold < LEAST || threshold > MOST) {
-      return Outcome.refused(
-          "%d is not a number from %d to %d.".formatted(threshold, LEAST, MOST),
-          "",
-          "Choose the smallest count that is given out. Nothing was changed.");
+      return TEXTS.refused("setting.small-numbers", "", Integer.toString(threshold), LEAST, MOST);
     }
     return RegisterErrors.problems(() -> Outcome.done(saved(threshold)));
   }

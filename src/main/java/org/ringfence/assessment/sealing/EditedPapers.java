@@ -1,5 +1,7 @@
 package org.ringfence.assessment.sealing;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,7 +50,7 @@ import org.ringfence.signing.SigningKey;
  * seals every byte of it with their own key.
  */
 public final class EditedPapers {
-  private static final String SEALED = "Nothing was sealed.";
+  private static final String SEALED = TEXTS.say("nothing.sealed");
 
   private final CatalogueServices knowledge;
   private final KeyRing ring;
@@ -134,22 +136,13 @@ public final class EditedPapers {
   }
 
   private Outcome<SigningKey> unlocked(char[] passphrase) {
-    return ring.own().isEmpty()
-        ? Outcome.refused(
-            "Whoever gives a paper out seals it with a key of their own, and there is none on this"
-                + " computer yet.",
-            "",
-            "Make one on the sign-off page or with: ringfence key make. " + SEALED)
-        : ring.unlock(passphrase);
+    return ring.own().isEmpty() ? TEXTS.refused("edited.no-key", "") : ring.unlock(passphrase);
   }
 
   private static Outcome<Ready> unchanged(EditedPaper seen, Ready now) {
     return seen.parts().equals(now.seen().parts())
         ? Outcome.done(now)
-        : Outcome.refused(
-            "The file is another one than the one that was looked at: somebody saved it since.",
-            seen.file().toString(),
-            "Close it in Word or Excel, and look at it again. " + SEALED);
+        : TEXTS.refused("edited.saved-since", seen.file().toString());
   }
 
   private Outcome<Ready> ready(Path file) {
@@ -178,12 +171,7 @@ public final class EditedPapers {
             verdict.lines().stream()
                 .filter(line -> line.mark() == Verdict.Mark.BAD)
                 .map(Verdict.Line::text))
-        .map(
-            what ->
-                new Problem(
-                    what,
-                    file.toString(),
-                    "Write the paper again from the register, and edit that. " + SEALED))
+        .map(what -> new Problem(what, file.toString(), TEXTS.say("edited.mend")))
         .toList();
   }
 
@@ -260,11 +248,7 @@ public final class EditedPapers {
   private Outcome<Map<String, byte[]>> leakless(
       Path file, PaperContents contents, Map<String, byte[]> parts) {
     if (!contents.shorts().isEmpty()) {
-      return Outcome.refused(
-          "The paper is about so many installations that it carries their signatures alone. Nobody"
-              + " can tell from it what was edited.",
-          file.toString(),
-          "Give out the paper as Ringfence writes it. " + SEALED);
+      return TEXTS.refused("edited.too-many", file.toString());
     }
     if (contents.edition() == Edition.EXEMPT) {
       return Outcome.done(parts);

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.sealing;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,9 +60,6 @@ public final class LeakCheck {
   private static final int LABEL = 12;
   private static final int FULL_AMOUNT = 1_000;
   private static final long PENCE = 100;
-  private static final String MEND =
-      "Take it out, or have the proper officer decide that it may be told and write the paper"
-          + " again. Nothing was sealed.";
 
   private final Register register;
   private final AssessmentReader opened;
@@ -89,10 +88,7 @@ public final class LeakCheck {
   Outcome<Map<String, byte[]>> passed(
       Path file, PaperContents contents, Map<String, byte[]> parts, Map<String, byte[]> fresh) {
     if (!contents.wholeRecords().isEmpty()) {
-      return Outcome.refused(
-          "It is a public paper and carries a record whole, with all that is withheld.",
-          file.toString(),
-          "Write it again with: ringfence report. Nothing was sealed.");
+      return TEXTS.refused("leak.record", file.toString());
     }
     return withheld(file, contents)
         .then(
@@ -118,20 +114,10 @@ public final class LeakCheck {
                         .filter(part::says)
                         .map(
                             secret ->
-                                new Problem(
-                                    "It says “%s”, which this edition withholds.".formatted(secret),
-                                    file + ", " + part.place(),
-                                    MEND)),
+                                TEXTS.problem("leak.secret", file + ", " + part.place(), secret)),
                     Stream.of(part)
                         .filter(SearchableText.Words::camera)
-                        .map(
-                            _ ->
-                                new Problem(
-                                    "A picture carries the record that a camera makes, of place,"
-                                        + " time and device.",
-                                    file + ", " + part.place(),
-                                    "Save the picture without it and put it in again. Nothing was"
-                                        + " sealed."))))
+                        .map(_ -> TEXTS.problem("leak.picture", file + ", " + part.place()))))
         .distinct()
         .toList();
   }
@@ -184,12 +170,7 @@ public final class LeakCheck {
   }
 
   private static <T> Outcome<T> unknown(Path file, PublicCopy copy) {
-    return Outcome.refused(
-        "This register does not hold the record of %s, so nobody can tell here what a public paper"
-                .formatted(copy.subject().name())
-            + " must not say.",
-        file.toString(),
-        "Seal the paper where the register is. Nothing was sealed.");
+    return TEXTS.refused("leak.no-record", file.toString(), copy.subject().name());
   }
 
   private List<String> withheld(

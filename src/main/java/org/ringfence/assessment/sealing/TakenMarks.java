@@ -1,5 +1,7 @@
 package org.ringfence.assessment.sealing;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,14 +24,7 @@ final class TakenMarks {
     return changes.stream()
         .flatMap(change -> said(change, changes))
         .distinct()
-        .map(
-            line ->
-                new Problem(
-                    "It says something where this edition says that it is withheld: “%s”."
-                        .formatted(line),
-                    file.toString(),
-                    "Put the mark back, or have the proper officer decide that it may be told and"
-                        + " write the paper again. Nothing was sealed."))
+        .map(line -> TEXTS.problem("leak.mark", file.toString(), line))
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
@@ -19,12 +21,7 @@ public record EnclosedFile(Attachment attachment, String base64) {
   public Outcome<Path> write(Path to) {
     return bytes()
         .map(all -> WholeFile.write(to, out -> out.write(all)))
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "It did not travel along with the request.",
-                    attachment.name(),
-                    "Ask whoever sent the request for it."));
+        .orElseGet(() -> TEXTS.refused("request.no-file", attachment.name()));
   }
 
   /** The bytes; empty where they did not travel along. */

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -43,12 +45,7 @@ public final class IssuedTrust {
       return WholeFile.write(file, out -> out.write(trust.text().getBytes(StandardCharsets.UTF_8)))
           .map(_ -> trust);
     } catch (IOException _) {
-      return Outcome.refused(
-          "What is issued with the council's key is kept beside the key, so that no number is given"
-              + " twice, and nothing can be written there. Nothing was issued.",
-          folder.toString(),
-          "See that you may write into the folder in which the key lies, and that its disk is not"
-              + " full.");
+      return TEXTS.refused("trust.not-kept", folder.toString());
     }
   }
 

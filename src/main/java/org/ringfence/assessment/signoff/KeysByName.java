@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,14 +57,7 @@ final class KeysByName {
         .filter(key -> key.fingerprint().equals(bearer.key()))
         .flatMap(key -> key.until().stream())
         .findFirst()
-        .map(
-            day ->
-                new Problem(
-                    "It is signed in the name of %s with a key that was given up on %s."
-                        .formatted(bearer.name(), day),
-                    file,
-                    "Ask %s to sign again with the key that they have now. Nothing was signed or changed."
-                        .formatted(bearer.name())));
+        .map(day -> TEXTS.problem("key.given-up", file, bearer.name(), day.toString()));
   }
 
   /** The keys to be compared; empty where the name is not known, or known with this key. */

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,16 +44,12 @@ final class OwnEquipment {
   Optional<String> entered(SigningCase one, SigningCase.Hand hand) {
     var own = named(one, entry -> one.isBy(hand, entry.by()));
     if (!own.isEmpty()) {
-      return Optional.of(
-          "Whoever entered equipment that lowers the risk can't approve, and %s %s."
-              .formatted(hand.name(), own));
+      return Optional.of(TEXTS.say("own-work.equipment", hand.name(), own));
     }
     var erased = named(one, entry -> one.isByErased(hand, entry.by()));
     return erased.isEmpty() || one.vouched().test(hand.id())
         ? Optional.empty()
-        : Optional.of(
-            "Somebody whose name was erased %s, so it can't be told whether that was %s."
-                .formatted(erased, hand.called()));
+        : Optional.of(TEXTS.say("own-work.equipment.erased", erased, hand.called()));
   }
 
   private String named(SigningCase one, Predicate<Entry> which) {
@@ -75,22 +73,24 @@ final class OwnEquipment {
                   .sorted()
                   .map(
                       fact ->
-                          new Entry("entered “%s”".formatted(words.title(fact)), by.fact(fact)));
+                          new Entry(
+                              TEXTS.say("own-work.equipment.fact", words.title(fact)),
+                              by.fact(fact)));
         };
     return Stream.concat(
-        there, Stream.of(new Entry("took a line off the equipment", by.takenOff())));
+        there, Stream.of(new Entry(TEXTS.say("own-work.equipment.taken-off"), by.takenOff())));
   }
 
   private String words(Device device) {
     var kind = AssessmentPhrases.inSentence(words.label("device-kind", device.kind().id()));
     var name = Stream.of(device.label(), device.model()).filter(text -> !text.isBlank());
-    var said = "entered the %s “%s”".formatted(kind, name.collect(Collectors.joining(" ")));
+    var said = TEXTS.say("own-work.equipment.device", kind, name.collect(Collectors.joining(" ")));
     return device.status().isThere()
         ? said
-        : "%s as %s"
-            .formatted(
-                said,
-                AssessmentPhrases.inSentence(words.label("device-status", device.status().id())));
+        : TEXTS.say(
+            "own-work.equipment.device-as",
+            said,
+            AssessmentPhrases.inSentence(words.label("device-status", device.status().id())));
   }
 
   private boolean isReassuring(SigningCase one, Device device) {

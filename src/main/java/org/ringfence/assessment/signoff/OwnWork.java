@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -64,11 +66,7 @@ final class OwnWork {
             && one.dossier().signOffs().stream()
                 .filter(other -> other.role().equals(SigningSettings.APPROVER))
                 .anyMatch(other -> one.isSame(signer, other))
-        ? Optional.of(
-            problem(
-                "%s has approved this, so they can't sign for the work that it rests on."
-                    .formatted(signer.name()),
-                "Ask whoever did the work to sign."))
+        ? Optional.of(TEXTS.problem("own-work.approved", "", signer.name()))
         : Optional.empty();
   }
 
@@ -79,15 +77,14 @@ final class OwnWork {
     var entered = answers(one, placed -> one.isBy(hand, entered(one, placed.question())));
     var named = answers(one, placed -> isNamed(one, hand, placed));
     return Stream.of(
-            signed(one, hand, SigningSettings.ASSESSOR, "assessed"),
-            because(hand, "gave an answer that lowers the risk", "entered the answer to", entered),
-            because(
-                hand, "gave an answer that lowers the risk", "is named for the answer to", named),
+            signed(one, hand, SigningSettings.ASSESSOR, "own-work.assessed-signed"),
+            because(hand, "own-work.entered", entered),
+            because(hand, "own-work.named", named),
             untold(one, hand),
             explained(one, hand),
             equipment.entered(one, hand))
         .flatMap(Optional::stream)
-        .map(what -> problem(what, mend(hand)));
+        .map(what -> new Problem(what, "", mend(hand)));
   }
 
   private Stream<Problem> inspected(SigningCase one, SigningCase.Hand hand) {
@@ -101,33 +98,27 @@ final class OwnWork {
             .map(PlacedAnswer::question)
             .toList();
     return Stream.of(
-            signed(one, hand, SigningSettings.TECHNICIAN, "inspected"),
-            because(hand, "inspected", "is named for the inspection of", inspected))
+            signed(one, hand, SigningSettings.TECHNICIAN, "own-work.inspected-signed"),
+            because(hand, "own-work.inspected", inspected))
         .flatMap(Optional::stream)
-        .map(what -> problem(what, mend(hand)));
+        .map(what -> new Problem(what, "", mend(hand)));
   }
 
-  private Optional<String> signed(SigningCase one, SigningCase.Hand hand, String role, String did) {
+  private Optional<String> signed(SigningCase one, SigningCase.Hand hand, String role, String key) {
     return one.earlier().stream()
         .filter(other -> other.role().equals(role))
         .filter(other -> one.isSame(hand, other))
         .findFirst()
         .map(
             other ->
-                "Whoever %s can't approve, and %s signed as %s."
-                    .formatted(
-                        did,
-                        as(hand, other.name()),
-                        words.label("role", role).toLowerCase(Locale.UK)));
+                TEXTS.say(
+                    key, as(hand, other.name()), words.label("role", role).toLowerCase(Locale.UK)));
   }
 
-  private Optional<String> because(
-      SigningCase.Hand hand, String did, String how, List<String> asked) {
+  private Optional<String> because(SigningCase.Hand hand, String key, List<String> asked) {
     return asked.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            "Whoever %s can't approve, and %s %s %s."
-                .formatted(did, as(hand, hand.name()), how, titles(asked)));
+        : Optional.of(TEXTS.say(key, as(hand, hand.name()), titles(asked)));
   }
 
   /** A spelling that differs is shown, so that a namesake sees whom they are taken for. */
@@ -145,9 +136,7 @@ final class OwnWork {
     var asked = answers(one, placed -> one.isByErased(hand, entered(one, placed.question())));
     return asked.isEmpty() || one.vouched().test(hand.id())
         ? Optional.empty()
-        : Optional.of(
-            "Somebody whose name was erased entered the answer to %s, so it can't be told whether that was %s."
-                .formatted(titles(asked), hand.called()));
+        : Optional.of(TEXTS.say("own-work.erased", titles(asked), hand.called()));
   }
 
   /** Answers that contradict each other count because somebody said why both stand. */
@@ -163,21 +152,17 @@ final class OwnWork {
         .findFirst()
         .map(
             found ->
-                "Whoever said why answers that contradict each other both stand can't approve, and %s is named for that: %s"
-                    .formatted(
-                        as(hand, hand.name()),
-                        words
-                            .label("contradiction", found.id())
-                            .replaceFirst("[.\\s]+$", "")
-                            .concat(".")));
+                TEXTS.say(
+                    "own-work.reconciled",
+                    as(hand, hand.name()),
+                    words
+                        .label("contradiction", found.id())
+                        .replaceFirst("[.\\s]+$", "")
+                        .concat(".")));
   }
 
   private static String mend(SigningCase.Hand hand) {
-    return hand.isWitness()
-        ? "Their key would sign for the approver. Send a request, so that the approver signs with a"
-            + " key of their own."
-        : "Ask somebody else to approve. If this is somebody else of a like name, have the council"
-            + " vouch for both keys, and write the other's name in full.";
+    return hand.isWitness() ? TEXTS.say("own-work.mend.witness") : TEXTS.say("own-work.mend");
   }
 
   private List<String> answers(SigningCase one, Predicate<PlacedAnswer> which) {
@@ -216,9 +201,5 @@ final class OwnWork {
             || one.people().values().stream()
                 .filter(person -> PersonName.isSame(by, person.name()))
                 .noneMatch(person -> one.areApart(hand.id(), person.id())));
-  }
-
-  private static Problem problem(String what, String mend) {
-    return new Problem(what, "", mend + " Nothing was signed.");
   }
 }

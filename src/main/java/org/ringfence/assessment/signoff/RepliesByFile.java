@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +41,6 @@ final class RepliesByFile {
   /** Where version 0.1 kept what it had sent. */
   private static final String PENDING = "sign-request.";
 
-  private static final String FRESH = "Send a new request. Nothing was signed.";
-
   private final Register register;
   private final AssessmentReader opened;
   private final SigningDesk desk;
@@ -71,13 +71,7 @@ final class RepliesByFile {
     return register
         .entry(assessment)
         .map(Outcome::done)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "This register does not hold the assessment that the file is about: it belongs"
-                        + " to another register.",
-                    name,
-                    "Bring it in where the request was made. Nothing was changed."));
+        .orElseGet(() -> TEXTS.refused("reply.other-register", name));
   }
 
   private Outcome<SigningReply> returned(String name, SignReturn back) {
@@ -90,19 +84,13 @@ final class RepliesByFile {
   private Outcome<RegisterEntry> asked(String name, RegisterEntry entry, SignReturn back) {
     var known = register.signRequests().returned(entry.assessmentId());
     if (known.stream().anyMatch(one -> one.proof().equals(back.text()))) {
-      return Outcome.refused(
-          "These comments are in the register already.", name, "Nothing was changed.");
+      return TEXTS.refused("reply.known-comments", name);
     }
     var isAsked =
         register.signRequests().sent(entry.assessmentId()).stream()
                 .anyMatch(sent -> sent.root().equals(back.about().root()))
             || legacy(name, entry, back.about().root()).isPresent();
-    return isAsked
-        ? Outcome.done(entry)
-        : Outcome.refused(
-            "This register has not asked anybody to sign what these comments are about.",
-            name,
-            "Bring it in where the request was made. Nothing was changed.");
+    return isAsked ? Outcome.done(entry) : TEXTS.refused("reply.comments-unasked", name);
   }
 
   private Outcome<RegisterEntry> known(String name, RegisterEntry entry, SignReturn back) {
@@ -157,11 +145,7 @@ final class RepliesByFile {
     return desk.signedSince(entry)
         .<Outcome<RegisterEntry>>map(
             newer ->
-                Outcome.refused(
-                    "The response is to revision %d; revision %d has been signed since."
-                        .formatted(entry.revision(), newer.revision()),
-                    name,
-                    FRESH))
+                TEXTS.refused("reply.earlier-revision", name, entry.revision(), newer.revision()))
         .orElseGet(() -> Outcome.done(entry));
   }
 
@@ -194,12 +178,8 @@ final class RepliesByFile {
         !register.signRequests().sent(entry.assessmentId()).isEmpty()
             || register.setting(PENDING + entry.assessmentId()).isPresent();
     return isAnySent
-        ? Outcome.refused(
-            "The response is to another request than those that this register sent.", name, FRESH)
-        : Outcome.refused(
-            "This register has not asked anybody to sign this assessment.",
-            name,
-            "Bring the response in where the request was made. Nothing was changed.");
+        ? TEXTS.refused("reply.other-request", name)
+        : TEXTS.refused("reply.unasked", name);
   }
 
   private Outcome<SignedRecord> unchanged(
@@ -209,10 +189,7 @@ final class RepliesByFile {
             content ->
                 content.saysTheSameAs(desk.content(dossier, entry))
                     ? Outcome.done(new SignedRecord(snapshot, List.of()))
-                    : Outcome.refused(
-                        "The assessment was changed after the request to sign it was sent.",
-                        name,
-                        FRESH));
+                    : TEXTS.refused("reply.changed-since", name));
   }
 
   private Outcome<SignedRecord> matching(
@@ -229,13 +206,12 @@ final class RepliesByFile {
     if (isKnown && about.equals(here)) {
       return Outcome.done(record);
     }
-    return Outcome.refused(
+    return TEXTS.refused(
         isKnown && !about.catalogue().equals(here.catalogue())
-            ? "The response is to a request of another version of the method or of Ringfence: %s."
-                .formatted(about.methodVersion())
-            : "The response is to another request than the newest, or to another register's.",
+            ? "reply.other-version"
+            : "reply.not-newest",
         name,
-        FRESH);
+        about.methodVersion());
   }
 
   /** Of requests that are remembered, one has to fit: role, person and day. */
@@ -256,16 +232,11 @@ final class RepliesByFile {
       return Outcome.done(record);
     }
     if (role.isEmpty()) {
-      return Outcome.refused("Nobody was asked to sign in this role.", name, FRESH);
+      return TEXTS.refused("reply.role-unasked", name);
     }
     return person.isEmpty()
-        ? Outcome.refused(
-            "%s was asked to sign, and not %s.".formatted(names(role), said.name()), name, FRESH)
-        : Outcome.refused(
-            "The request ran out on %s, and it was signed after that."
-                .formatted(phrases.day(person.getLast().until())),
-            name,
-            FRESH);
+        ? TEXTS.refused("reply.other-person", name, names(role), said.name())
+        : TEXTS.refused("reply.ran-out", name, phrases.day(person.getLast().until()));
   }
 
   private String names(List<SentRequest> sent) {
@@ -292,25 +263,14 @@ final class RepliesByFile {
     return signOff.identity().basis() == IdentityBasis.VOUCHED
             && (trust.isPresent() || isAsked)
             && trust.filter(file -> file.vouchesFor(signOff)).isEmpty()
-        ? Optional.of(
-            new Problem(
-                "It says that the council vouches for the key of %s, but no trust file here does so."
-                    .formatted(signOff.name()),
-                "",
-                "Ask whoever issues the council's trust file for the newest, and let this register"
-                    + " go by it: under Settings, or with ringfence trust adopt. Nothing was"
-                    + " signed."))
+        ? Optional.of(TEXTS.problem("reply.not-vouched", "", signOff.name()))
         : Optional.empty();
   }
 
   /** Whoever signs elsewhere signs under the rules of this register. */
   private Optional<Problem> otherRules(SignOff signOff) {
     return signOff.rules().filter(rules -> !rules.equals(desk.settings().signing())).isPresent()
-        ? Optional.of(
-            new Problem(
-                "It was signed under other rules for signing than this register has now.",
-                "",
-                FRESH))
+        ? Optional.of(TEXTS.problem("reply.other-rules", ""))
         : Optional.empty();
   }
 
@@ -323,12 +283,7 @@ final class RepliesByFile {
         identity.basis() != IdentityBasis.TYPED
             && owner.filter(person -> !person.equals(identity.person())).isPresent();
     if (isAnothers) {
-      return Optional.of(
-          new Problem(
-              "It is signed in the name of %s with a key that this register knows as somebody else's."
-                  .formatted(signOff.name()),
-              "",
-              "Ask %s to sign with their own key. Nothing was signed.".formatted(signOff.name())));
+      return Optional.of(TEXTS.problem("reply.other-key", "", signOff.name()));
     }
     return desk.keys().problem(bearer(proof), "");
   }

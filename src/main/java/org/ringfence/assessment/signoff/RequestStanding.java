@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,6 @@ import org.ringfence.signing.SignedCopy;
  * can be signed, by what it says of itself and by the copies that the signer keeps.
  */
 final class RequestStanding {
-  private static final String NOTHING = " Nothing was signed.";
 
   private final AssessmentPhrases phrases;
   private final LocalDate today;
@@ -53,12 +54,12 @@ final class RequestStanding {
     if (asking.on().isAfter(today.plusDays(1))) {
       return problem(
           phrases.say("standing.future", phrases.day(asking.on())),
-          "See which day this computer has. If it is right, ask for a fresh request.");
+          TEXTS.say("request.future.mend"));
     }
     return asking.until().isBefore(today)
         ? problem(
             phrases.say("standing.expired", phrases.day(asking.on()), phrases.day(asking.until())),
-            "Ask %s for a fresh one.".formatted(asking.name()))
+            TEXTS.say("request.expired.mend", asking.name()))
         : Optional.empty();
   }
 
@@ -69,8 +70,7 @@ final class RequestStanding {
             key ->
                 problem(
                     phrases.say("standing.other-person", asking.to(), key.name()),
-                    "Pass it on to %s, or ask %s for one to you."
-                        .formatted(asking.to(), asking.name())));
+                    TEXTS.say("request.other-person.mend", asking.to(), asking.name())));
   }
 
   private Optional<Problem> signed(SignRequest request) {
@@ -84,18 +84,12 @@ final class RequestStanding {
             .findFirst();
     if (inside.isPresent()) {
       return problem(
-          phrases.say("standing.signed", inside.get()), "Nothing more is needed from you.");
+          phrases.say("standing.signed", inside.get()), TEXTS.say("request.signed.mend"));
     }
     return answers(request, true)
         .map(one -> phrases.say("standing.signed", phrases.day(one.facts().on())))
         .findFirst()
-        .flatMap(
-            what ->
-                problem(
-                    what,
-                    "If your signature did not arrive, write it again from your own copy: in the"
-                        + " window under More, What you signed elsewhere, or with ringfence sign"
-                        + " copies."));
+        .flatMap(what -> problem(what, TEXTS.say("request.sent.mend")));
   }
 
   private Stream<SignedCopies.Kept> answers(SignRequest request, boolean signed) {
@@ -115,7 +109,7 @@ final class RequestStanding {
             facts ->
                 problem(
                     phrases.say("standing.newer", facts.revision(), phrases.day(facts.on())),
-                    "Ask for a fresh request if this one is meant."));
+                    TEXTS.say("request.newer.mend")));
   }
 
   private static boolean isNewer(SignedCopy.Facts facts, SignRequest request) {
@@ -139,6 +133,6 @@ final class RequestStanding {
   }
 
   private static Optional<Problem> problem(String what, String mend) {
-    return Optional.of(new Problem(what, "", mend + NOTHING));
+    return Optional.of(new Problem(what, "", mend));
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,8 +97,7 @@ public final class Signatures {
    */
   public Outcome<OwnKey> replaceKey(String why, String name, char[] passphrase) {
     if (why.isBlank()) {
-      return Outcome.refused(
-          "It does not say why the key is given up.", "", "Say why. Nothing was changed.");
+      return TEXTS.refused("key.no-reason", "");
     }
     // First, so that nobody is left without a key by a passphrase that is too short.
     var objection = desk.ring().objection(name, passphrase);
@@ -389,13 +390,8 @@ public final class Signatures {
     return RegisterErrors.problems(
         () -> {
           if (!TypedFingerprint.means(fingerprint, other.fingerprint())) {
-            return Outcome.refused(
-                "The file was signed with the key %s, and not with %s."
-                    .formatted(other.printed(), fingerprint.strip()),
-                "",
-                "Compare it once more with %s, by another way than this file came. Nothing was"
-                        .formatted(other.name())
-                    + " signed or changed.");
+            return TEXTS.refused(
+                "key.compared-other", "", other.printed(), fingerprint.strip(), other.name());
           }
           desk.keys().compared(other);
           return Outcome.done(other);

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -90,21 +92,11 @@ final class SigningByFile {
   private List<Problem> problems(Dossier dossier, SignInvitation invitation) {
     var found = new ArrayList<Problem>();
     if (invitation.until().filter(day -> day.isBefore(today())).isPresent()) {
-      found.add(
-          new Problem(
-              "The last day on which the request can be signed is past.",
-              "",
-              "Give today or a later day. Nothing was written."));
+      found.add(TEXTS.problem("request.day-past", ""));
     }
     found.addAll(desk.unsignable(dossier, invitation));
     desk.signedSince(dossier.entry())
-        .map(
-            newer ->
-                new Problem(
-                    "Revision %d has been signed since, so nobody need sign this one."
-                        .formatted(newer.revision()),
-                    "",
-                    "Ask for a signature under that. Nothing was written."))
+        .map(newer -> TEXTS.problem("request.revision-signed", "", newer.revision()))
         .ifPresent(found::add);
     return List.copyOf(found);
   }
@@ -118,10 +110,10 @@ final class SigningByFile {
     return register.signRequests().sent(entry.assessmentId()).reversed().stream()
         .findFirst()
         .flatMap(last -> register.signRequests().content(last.assessmentId(), last.root()))
-        .flatMap(text -> value(Snapshot.read("the request", text)))
+        .flatMap(text -> value(Snapshot.read(TEXTS.say("called.the-request"), text)))
         .filter(
             sent ->
-                value(SnapshotMaker.content("the request", sent))
+                value(SnapshotMaker.content(TEXTS.say("called.the-request"), sent))
                     .filter(one -> one.saysTheSameAs(content))
                     .isPresent())
         .map(sent -> Outcome.done(new SignedRecord(sent, List.of())))
@@ -213,10 +205,7 @@ final class SigningByFile {
     try {
       return Outcome.done(EnclosedEvidence.of(PlainFile.bytes(file)));
     } catch (IOException e) {
-      return Outcome.refused(
-          "A photo or document can't be read.",
-          file.toString(),
-          "See that you may open the file. Nothing was written.");
+      return TEXTS.refused("request.attachment", file.toString());
     }
   }
 

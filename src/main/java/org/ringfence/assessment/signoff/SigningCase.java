@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +51,7 @@ record SigningCase(
   record Hand(String id, String name, boolean isWitness) {
     /** What they are called in a sentence, also before anybody has said who it is. */
     String called() {
-      return name.isBlank() ? "whoever approves" : name;
+      return name.isBlank() ? TEXTS.say("own-work.whoever") : name;
     }
   }
 

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -333,11 +335,7 @@ public final class SigningDesk {
       return records.record(entry);
     }
     if (!register.signOffs(entry.assessmentId()).isEmpty()) {
-      return Outcome.refused(
-          "This assessment was signed by name only, before Ringfence made signatures that can be"
-              + " checked.",
-          "",
-          NewRevision.HOW + " Then sign that. Nothing was signed.");
+      return TEXTS.refused("sign-off.by-name", "", NewRevision.HOW);
     }
     return opened
         .readable(dossier)

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -180,10 +182,10 @@ final class SigningElsewhere {
     if (said.isEmpty() || said.length() > MOST_LETTERS) {
       return Outcome.refused(
           said.isEmpty()
-              ? "There is no comment."
-              : "The comment is longer than %,d letters.".formatted(MOST_LETTERS),
+              ? TEXTS.say("request.no-comment")
+              : TEXTS.say("request.long-comment", MOST_LETTERS),
           "",
-          "Say in a few sentences why you send it back. Nothing was written.");
+          TEXTS.say("request.comment.mend"));
     }
     return received(file)
         .then(

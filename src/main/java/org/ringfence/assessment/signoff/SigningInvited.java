@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,7 @@ final class SigningInvited {
         .ifPresent(found::add);
     SigningRules.noRole(invitation.role()).ifPresent(found::add);
     NothingSaid.personProblem(
-            "name of whoever is asked", invitation.to(), "", "Nothing was written.")
+            TEXTS.say("named.invited"), invitation.to(), "", TEXTS.say("nothing.written"))
         .filter(problem -> !invitation.to().isBlank())
         .ifPresent(found::add);
     if (found.isEmpty()) {

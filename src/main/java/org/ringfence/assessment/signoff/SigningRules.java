@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.ringfence.model.written.NothingSaid;
  * have.
  */
 final class SigningRules {
-  private static final String NOTHING = "Nothing was signed.";
+  private static final String NOTHING = TEXTS.say("nothing.signed");
 
   private final AssessmentPhrases phrases;
   private final List<String> core;
@@ -75,44 +77,36 @@ final class SigningRules {
     if (signOff.name().isBlank()) {
       return signOff.identity().key().isEmpty() ? noKey() : noName();
     }
-    var unread =
-        NothingSaid.personProblem("name of the person who signs", signOff.name(), "", NOTHING);
+    var unread = NothingSaid.personProblem(TEXTS.say("named.signer"), signOff.name(), "", NOTHING);
     if (unread.isPresent()) {
       return unread;
     }
     if (signOff.statement().isBlank()) {
-      return problem("The sign-off has no statement.", "Say what the person who signs agrees to.");
+      return problem("sign-off.no-statement");
     }
     var noRole = noRole(signOff.role());
     if (noRole.isPresent()) {
       return noRole;
     }
     if (signOff.on().isBefore(one.dossier().assessment().assessedOn())) {
-      return problem(
-          "The day of signing is before the day of the assessment.", "Change one of the two days.");
+      return problem("sign-off.before-assessment");
     }
-    return signOff.on().isAfter(one.dossier().today())
-        ? problem("The day of signing is in the future.", "Sign with today's day.")
-        : review(one);
+    return signOff.on().isAfter(one.dossier().today()) ? problem("sign-off.future") : review(one);
   }
 
   /** That nobody signs as this; empty where somebody does. */
   static Optional<Problem> noRole(String role) {
     return SigningSettings.ROLES.contains(role)
         ? Optional.empty()
-        : problem(
-            "Nobody signs as “%s”.".formatted(role),
-            "Choose one of: " + String.join(", ", SigningSettings.ROLES) + ".");
+        : problem("sign-off.no-role", role, String.join(", ", SigningSettings.ROLES));
   }
 
   private static Optional<Problem> noName() {
-    return problem("The sign-off has no name.", "Give the name of the person who signs.");
+    return problem("sign-off.no-name");
   }
 
   static Optional<Problem> noKey() {
-    return problem(
-        "There is no signing key on this computer yet.",
-        "Make one on the sign-off page or with: ringfence key make.");
+    return problem("key.none-to-sign");
   }
 
   /** Signatures of earlier versions say no day; the register's months count for them. */
@@ -121,18 +115,14 @@ final class SigningRules {
     var last = on.plusMonths(one.settings().reviewMonths());
     var day = one.signOff().reviewOn();
     if (day.isEmpty()) {
-      return isReviewed(one)
-          ? problem(
-              "An accepted risk has to be looked at again, and no day is given for it.",
-              "Say on which day, up to %s.".formatted(phrases.day(last)))
-          : Optional.empty();
+      return isReviewed(one) ? problem("sign-off.no-review", phrases.day(last)) : Optional.empty();
     }
     return isBetween(on, day.get(), last)
         ? Optional.empty()
         : problem(
-            "The day on which the risk is looked at again is not within %s after the day of signing."
-                .formatted(SigningWords.british().months(one.settings().reviewMonths())),
-            "Give a day up to %s.".formatted(phrases.day(last)));
+            "sign-off.review",
+            SigningWords.british().months(one.settings().reviewMonths()),
+            phrases.day(last));
   }
 
   private static boolean isReviewed(SigningCase one) {
@@ -152,11 +142,13 @@ final class SigningRules {
         .findFirst()
         .flatMap(
             other ->
-                problem(
-                    phrases.say("signing.twice", other.name().strip(), other.role()),
-                    one.isSame(signer, other)
-                        ? "Nothing more is needed from them."
-                        : "Each role signs once; choose another role."));
+                Optional.of(
+                    new Problem(
+                        phrases.say("signing.twice", other.name().strip(), other.role()),
+                        "",
+                        one.isSame(signer, other)
+                            ? TEXTS.say("sign-off.twice.same")
+                            : TEXTS.say("sign-off.twice.other"))));
   }
 
   /** An approver builds on what the others have signed for. */
@@ -165,12 +157,9 @@ final class SigningRules {
     return missing.isEmpty()
         ? Optional.empty()
         : problem(
-            "The %s signs after the %s, who %s not signed yet."
-                .formatted(
-                    SigningWords.british().role(one.signOff().role()),
-                    SigningWords.british().roles(missing),
-                    missing.size() == 1 ? "has" : "have"),
-            "Have them sign first.");
+            missing.size() == 1 ? "sign-off.order.one" : "sign-off.order.several",
+            SigningWords.british().role(one.signOff().role()),
+            SigningWords.british().roles(missing));
   }
 
   private static Stream<String> before(SigningCase one) {
@@ -193,19 +182,11 @@ final class SigningRules {
   private List<Problem> acceptance(AssessedRisk risk) {
     var found = new ArrayList<Problem>();
     if (risk.status() == Status.NOT_ASSESSABLE) {
-      problem(
-              "The risk can't be accepted, because too little is known to assess it%s."
-                  .formatted(missing(risk)),
-              "Answer that first. An assessor can sign what is and isn't known.")
-          .ifPresent(found::add);
+      problem("sign-off.not-assessable", missing(risk)).ifPresent(found::add);
     }
     var open = risk.contradictions().stream().filter(each -> !each.reconciled()).toList();
     if (!open.isEmpty()) {
-      problem(
-              "The risk can't be accepted while answers contradict each other: %s"
-                  .formatted(contradictions(open)),
-              "Change an answer, or record why both stand.")
-          .ifPresent(found::add);
+      problem("sign-off.contradictions", contradictions(open)).ifPresent(found::add);
     }
     return found;
   }
@@ -233,10 +214,7 @@ final class SigningRules {
   /** What has to be given along with the signature. */
   Optional<Problem> reason(SigningCase one) {
     return isReasonNeeded(one) && one.signOff().reason().isBlank()
-        ? problem(
-            "%s is above the appetite of %d, so accepting it needs a reason."
-                .formatted(residual(one.dossier().risk()), one.settings().appetite()),
-            "Write down why the risk is accepted.")
+        ? problem("sign-off.no-reason", residual(one.dossier().risk()), one.settings().appetite())
         : Optional.empty();
   }
 
@@ -247,8 +225,8 @@ final class SigningRules {
     var overall = risk.overall().residual();
     var headline = risk.headline().residual();
     return overall == headline
-        ? "The residual risk of %d".formatted(overall)
-        : "Overall, with ethics, the residual risk of %d (%d without)".formatted(overall, headline);
+        ? TEXTS.say("sign-off.residual", overall)
+        : TEXTS.say("sign-off.residual.ethics", overall, headline);
   }
 
   boolean isReasonNeeded(SigningCase one) {
@@ -262,11 +240,7 @@ final class SigningRules {
     var notes = new ArrayList<String>();
     if (one.dossier().risk().status() == Status.NOT_ASSESSABLE
         && !SigningSettings.accepts(one.signOff().role())) {
-      notes.add(
-          "Too little is known to assess the risk%s. This signs a record of what is and isn't known;"
-                  .formatted(missing(one.dossier().risk()))
-              + " nobody accepts any risk by it, and nobody can approve it. To answer more once it"
-              + " is signed takes a new revision.");
+      notes.add(TEXTS.say("sign-off.note.not-assessable", missing(one.dossier().risk())));
     }
     reopened(one).ifPresent(notes::add);
     older(one).forEach(notes::add);
@@ -274,10 +248,10 @@ final class SigningRules {
     notes.addAll(SigningWords.british().inherited(one.dossier().inherited(), words::title));
     if (SigningSettings.accepts(one.signOff().role())) {
       if (one.settings().assessorMayApprove()) {
-        notes.add("This register lets somebody approve an answer of their own. Papers say so.");
+        notes.add(TEXTS.say("sign-off.note.assessor"));
       }
       if (one.settings().inspectorMayApprove()) {
-        notes.add("This register lets somebody approve what they have inspected. Papers say so.");
+        notes.add(TEXTS.say("sign-off.note.inspector"));
       }
     }
     return List.copyOf(notes);
@@ -287,10 +261,7 @@ final class SigningRules {
     var open = one.dossier().reopened().stream().map(was -> words.title(was.question())).toList();
     return open.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            "A device was replaced, and what was found on the old one is not known of the new one:"
-                + " %s. Nobody has answered that again yet."
-                    .formatted(phrases.list(open, open.size())));
+        : Optional.of(TEXTS.say("sign-off.note.replaced", phrases.list(open, open.size())));
   }
 
   /** Whoever signs hears of a day that can hardly be of the new device. */
@@ -310,13 +281,11 @@ final class SigningRules {
 
   private static Optional<Problem> identity(SigningCase one) {
     return one.signOff().identity().basis().compareTo(one.settings().approverAtLeast()) < 0
-        ? problem(
-            "This register asks that whoever approves signs with a key of their own.",
-            "Send them a request, so that they sign on their own computer.")
+        ? problem("sign-off.identity")
         : Optional.empty();
   }
 
-  private static Optional<Problem> problem(String what, String mend) {
-    return Optional.of(new Problem(what, "", mend + " " + NOTHING));
+  private static Optional<Problem> problem(String key, Object... values) {
+    return Optional.of(TEXTS.problem(key, "", values));
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,9 +20,9 @@ final class UnnamedEntry {
   /** A sentence or two for each; none where everybody is known. */
   static List<String> notes(SigningCase one) {
     return Stream.of(
-            note(answers(one), "answer", "an answer"),
-            note(devices(one), "line of the equipment", "equipment"),
-            note(facts(one), "fact of the equipment", "equipment"))
+            note(answers(one), "unnamed.answer"),
+            note(devices(one), "unnamed.line"),
+            note(facts(one), "unnamed.fact"))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -58,20 +60,7 @@ final class UnnamedEntry {
     return people.isEmpty() || people.contains(PlacedAnswer.NOT_KNOWN);
   }
 
-  private static Optional<String> note(long count, String one, String what) {
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(
-            "Who entered %s is not known for certain: %s in a file, or earlier than this register keeps it."
-                    .formatted(
-                        count == 1 ? "1 " + one : counted(count, one),
-                        count == 1 ? "it came" : "they came")
-                + " Whoever entered %s that lowers the risk should not approve it."
-                    .formatted(what));
-  }
-
-  /** The first word is what is counted. */
-  private static String counted(long count, String one) {
-    return "%,d %s".formatted(count, one.replaceFirst("^\\w+", "$0s"));
+  private static Optional<String> note(long count, String key) {
+    return count == 0 ? Optional.empty() : Optional.of(TEXTS.count(key, Math.toIntExact(count)));
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.signoff;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,6 @@ import org.ringfence.signing.TrustFile;
 
 /** Reads for which keys the council vouches: each that is named, in the roles that are named. */
 final class VouchReading {
-  private static final String NOTHING = " Nothing was written.";
   static final List<String> RIGHTS =
       Stream.concat(SigningSettings.ROLES.stream(), Stream.of(TrustFile.GIVES_OUT)).toList();
 
@@ -30,8 +31,7 @@ final class VouchReading {
   Outcome<List<TrustFile.Vouched>> vouched(List<VouchRequest> vouches) {
     var problems = new ArrayList<Problem>();
     if (vouches.isEmpty()) {
-      problems.add(
-          problem("Nobody is named.", "Name each person's key that you have compared with them."));
+      problems.add(problem("vouch.nobody"));
     }
     vouches.forEach(one -> objections(one, vouches).forEach(problems::add));
     return problems.isEmpty()
@@ -46,57 +46,34 @@ final class VouchReading {
 
   private Optional<Problem> key(VouchRequest vouch) {
     return switch (matching(vouch).size()) {
-      case 0 ->
-          Optional.of(
-              problem(
-                  "No key of this register is “%s”.".formatted(vouch.key()),
-                  "Give a key as it is listed, such as 4F2A-09C1-77DE-1B30."));
+      case 0 -> Optional.of(problem("vouch.no-key", vouch.key()));
       case 1 -> Optional.empty();
-      default ->
-          Optional.of(
-              problem(
-                  "Several keys of this register begin with “%s”.".formatted(vouch.key()),
-                  "Give all 64 digits of the one that you mean."));
+      default -> Optional.of(problem("vouch.several-keys", vouch.key()));
     };
   }
 
   private Optional<Problem> twice(VouchRequest vouch, List<VouchRequest> all) {
     var same = all.stream().filter(one -> matching(one).equals(matching(vouch))).count();
     return same > 1 && !matching(vouch).isEmpty()
-        ? Optional.of(
-            problem(
-                "The key %s is named twice.".formatted(vouch.key()),
-                "Name it once, with all of its roles."))
+        ? Optional.of(problem("vouch.twice", vouch.key()))
         : Optional.empty();
   }
 
   private static Optional<Problem> roles(VouchRequest vouch) {
     var strange = vouch.roles().stream().filter(role -> !RIGHTS.contains(role)).toList();
     if (vouch.roles().isEmpty()) {
-      return Optional.of(
-          problem(
-              "It is not said in which roles the key %s may sign.".formatted(vouch.key()),
-              "Name one or more of: %s.".formatted(String.join(", ", RIGHTS))));
+      return Optional.of(problem("vouch.no-roles", vouch.key(), String.join(", ", RIGHTS)));
     }
     return strange.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            problem(
-                "Nobody signs as “%s”.".formatted(strange.getFirst()),
-                "Choose from: %s.".formatted(String.join(", ", RIGHTS))));
+        : Optional.of(problem("vouch.no-role", strange.getFirst(), String.join(", ", RIGHTS)));
   }
 
   private Optional<Problem> end(VouchRequest vouch) {
     return vouch
         .end()
         .filter(day -> day.isAfter(today))
-        .map(
-            day ->
-                problem(
-                    "The day on which the key %s ended, %s, is to come."
-                        .formatted(vouch.key(), day),
-                    "Give the first day on which somebody else could have had it, today at the"
-                        + " latest."));
+        .map(day -> problem("vouch.end", vouch.key(), day.toString()));
   }
 
   /** A key that was given up here, or ended before, doesn't count longer than that. */
@@ -125,7 +102,7 @@ final class VouchReading {
         .toList();
   }
 
-  private static Problem problem(String what, String mend) {
-    return new Problem(what, "", mend + NOTHING);
+  private static Problem problem(String key, Object... values) {
+    return TEXTS.problem(key, "", values);
   }
 }

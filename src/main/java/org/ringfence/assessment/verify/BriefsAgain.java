@@ -1,5 +1,7 @@
 package org.ringfence.assessment.verify;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +45,7 @@ final class BriefsAgain {
   }
 
   private static <T> Outcome<T> damaged(String name) {
-    return Outcome.refused(
-        "What it carries for checking is damaged.",
-        name,
-        "Get a fresh copy from whoever gave it out.");
+    return TEXTS.refused("check.damaged", name);
   }
 
   private List<InstallationReportData> extracts(Edition edition, PaperContents contents) {

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.verify;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,10 +69,6 @@ final class MadeAgain {
   }
 
   private static <T> Outcome<T> unwritten(Path file) {
-    return Outcome.refused(
-        "The paper could not be made again to compare it, because nothing can be written to the"
-            + " temporary folder.",
-        file.toString(),
-        "Make room on the disk and try again.");
+    return TEXTS.refused("check.no-room", file.toString());
   }
 }

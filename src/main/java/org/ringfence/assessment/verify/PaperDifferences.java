@@ -1,5 +1,7 @@
 package org.ringfence.assessment.verify;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.ringfence.assessment.dossier.CatalogueServices;
@@ -30,11 +32,7 @@ public final class PaperDifferences {
   }
 
   private static <T> Outcome<T> unmade(Path file) {
-    return Outcome.refused(
-        "The paper can’t be made again from what it carries, so nobody can show here what was"
-            + " edited.",
-        file.toString(),
-        "Read it beside the paper as Ringfence wrote it.");
+    return TEXTS.refused("check.not-again", file.toString());
   }
 
   /** Whether a paper is the same to the byte as the one made again. */

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.verify;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.List;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.estate.EnclosedBriefs;
@@ -87,7 +89,7 @@ final class PapersAgain {
                   publics.again(contents.copies().getFirst(), enclosure.imprint());
               default -> ofOne(enclosure, dossiers.getFirst());
             })
-        : Outcome.refused("This paper does not carry all that it was made from.", "", "");
+        : Outcome.refused(TEXTS.say("check.not-all"), "", "");
   }
 
   private WholeFile.Content ofOne(EmbeddedRecords enclosure, Dossier dossier) {

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.verify;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,14 +47,7 @@ final class UnlockedPaper {
     }
     return password
         .map(word -> opened(file, word, work))
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "This paper is locked with a passphrase, and without it nobody can look into"
-                        + " it.",
-                    file.toString(),
-                    "Give its passphrase: in the window, or with --password-file FILE. Nothing was"
-                        + " changed."));
+        .orElseGet(() -> TEXTS.refused("check.locked", file.toString()));
   }
 
   private static <T> Outcome<T> opened(
@@ -67,10 +62,7 @@ final class UnlockedPaper {
         Files.deleteIfExists(folder);
       }
     } catch (IOException _) {
-      return Outcome.refused(
-          "The paper could not be opened, because nothing can be written to the temporary folder.",
-          file.toString(),
-          "Make room on the disk and try again. Nothing was changed.");
+      return TEXTS.refused("check.not-opened", file.toString());
     }
   }
 }

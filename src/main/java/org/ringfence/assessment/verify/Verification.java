@@ -1,5 +1,7 @@
 package org.ringfence.assessment.verify;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -106,10 +108,7 @@ public final class Verification {
       return UnlockedPaper.with(file, password, _ -> Outcome.done(file))
           .map(open -> verify(open, request, password, progress));
     } catch (Progress.CancelledException e) {
-      return Outcome.refused(
-          "You stopped the check.",
-          file.toString(),
-          "Nothing is said about this file. Nothing was changed; check it again when you like.");
+      return TEXTS.refused("check.stopped", file.toString());
     }
   }
 
@@ -254,16 +253,10 @@ public final class Verification {
 
   private Outcome<PaperContents> sound(Path file, PaperContents contents) {
     if (contents.wholeRecords().isEmpty()) {
-      return Outcome.refused(
-          "No fresh paper can be written from this one: it carries no signed record whole.",
-          file.toString(),
-          "Ask whoever gave it out for the paper itself, sealed. Nothing was written.");
+      return TEXTS.refused("check.no-record", file.toString());
     }
     return records.alone(contents).level() == Verdict.Level.CHANGED
-        ? Outcome.refused(
-            "A signature inside it does not hold, so nothing is written from it.",
-            file.toString(),
-            "Tell whoever keeps the register, and ask them for the paper. Nothing was written.")
+        ? TEXTS.refused("check.not-signed", file.toString())
         : Outcome.done(contents);
   }
 }

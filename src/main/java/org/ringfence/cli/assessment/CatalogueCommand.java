@@ -1,14 +1,12 @@
 package org.ringfence.cli.assessment;
 
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import picocli.CommandLine.Command;
 
 /** What can be asked of the bundled catalogue. */
-@Command(
-    name = "catalogue",
-    description = "Look after the bundled questions, method and reference data.",
-    mixinStandardHelpOptions = true)
+@Command(name = "catalogue", mixinStandardHelpOptions = true)
 public final class CatalogueCommand {
   private final CommandServices services;
   private final Console console;
@@ -19,15 +17,12 @@ public final class CatalogueCommand {
   }
 
   /** Refuses dangling ids, missing words and makers that do not join. */
-  @Command(
-      name = "check",
-      description = "Check that the catalogue holds together.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "check", mixinStandardHelpOptions = true)
   int check() {
     var faults = services.files().catalogueFaults();
-    faults.forEach(fault -> console.err().println("ringfence: " + fault));
+    faults.forEach(fault -> console.err().println(CommandWords.say("problem", fault)));
     if (faults.isEmpty()) {
-      console.say("The catalogue holds together.");
+      console.say(CommandWords.say("catalogue.sound"));
     }
     return faults.isEmpty() ? Console.DONE : Console.BAD_DATA;
   }

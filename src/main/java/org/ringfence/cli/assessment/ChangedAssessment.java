@@ -22,7 +22,7 @@ public final class ChangedAssessment {
   private static final String NAME = "--assessment";
   private static final String REGISTER = "--register";
 
-  @Option(names = NAME, required = true, paramLabel = "ID", description = "Which.")
+  @Option(names = NAME, required = true, paramLabel = "ID")
   private String id = "";
 
   String id() {

@@ -3,31 +3,21 @@ package org.ringfence.cli.assessment;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Does the whole job over a folder of assessment files, with no window. */
-@Command(
-    name = "demo",
-    description = "Assess every file of a folder and write every report, with no window.",
-    mixinStandardHelpOptions = true)
+@Command(name = "demo", mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
 
-  @Option(
-      names = "--samples",
-      paramLabel = "FOLDER",
-      defaultValue = "samples",
-      description = "Where the assessment files are (${DEFAULT-VALUE}).")
+  @Option(names = "--samples", paramLabel = "FOLDER", defaultValue = "samples")
   private Path samples = Path.of("samples");
 
-  @Option(
-      names = "--out",
-      paramLabel = "FOLDER",
-      defaultValue = "target/demo",
-      description = "Where the reports go (${DEFAULT-VALUE}).")
+  @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "target/demo")
   private Path out = Path.of("target/demo");
 
   public DemoCommand(CommandServices services, Console console) {
@@ -39,9 +29,6 @@ public final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     return console.finish(
         services.demo().run(samples, out, console::say),
-        files ->
-            console.say(
-                (files.size() == 1 ? "One file in %s" : files.size() + " files in %s")
-                    .formatted(out)));
+        files -> console.say(CommandWords.count("demo.done", files.size(), out)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.evidence.EvidenceProblem;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.RegisterOption;
 import org.ringfence.model.dossier.Dossier;
@@ -18,10 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Attaches photos and PDF to answers, lists them, takes them away and copies them out. */
-@Command(
-    name = "evidence",
-    description = "Look after the photos and PDF that prove answers.",
-    mixinStandardHelpOptions = true)
+@Command(name = "evidence", mixinStandardHelpOptions = true)
 public final class EvidenceCommand {
   private static final String PDF = "application/pdf";
   private static final int SHOWN = 12;
@@ -34,16 +32,11 @@ public final class EvidenceCommand {
     this.console = console;
   }
 
-  @Command(
-      name = "add",
-      description = "Attach a photo (JPEG, PNG) or a PDF to an answer.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "add", mixinStandardHelpOptions = true)
   int add(
-      @Parameters(paramLabel = "FILE", description = "The photo or PDF; it stays as it is.")
-          Path file,
+      @Parameters(paramLabel = "FILE") Path file,
       @Mixin ChangedAssessment assessment,
-      @Option(names = "--question", required = true, paramLabel = "ID", description = "Which.")
-          String question,
+      @Option(names = "--question", required = true, paramLabel = "ID") String question,
       @Mixin RegisterOption register) {
     return console.finish(
         register.on(
@@ -51,19 +44,10 @@ public final class EvidenceCommand {
         dossier -> show(question, dossier.attachments().getOrDefault(question, List.of())));
   }
 
-  @Command(
-      name = "list",
-      description = "List what proves the answers of an assessment.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "list", mixinStandardHelpOptions = true)
   int list(
-      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
-          String assessment,
-      @Option(
-              names = "--question",
-              defaultValue = "",
-              paramLabel = "ID",
-              description = "Only what proves this answer.")
-          String question,
+      @Option(names = "--assessment", required = true, paramLabel = "ID") String assessment,
+      @Option(names = "--question", defaultValue = "", paramLabel = "ID") String question,
       @Mixin RegisterOption register) {
     return console.finish(
         register.on(services, workspace -> listed(workspace, assessment)),
@@ -90,20 +74,9 @@ public final class EvidenceCommand {
                     .map(lost -> new Listed(dossier, lost)));
   }
 
-  @Command(
-      name = "check",
-      description = {
-        "Say which photos and PDF are missing or damaged.",
-        "Every one is read to its end; with --assessment, those that its answers rest on."
-      },
-      mixinStandardHelpOptions = true)
+  @Command(name = "check", mixinStandardHelpOptions = true)
   int check(
-      @Option(
-              names = "--assessment",
-              defaultValue = "",
-              paramLabel = "ID",
-              description = "Only this one.")
-          String assessment,
+      @Option(names = "--assessment", defaultValue = "", paramLabel = "ID") String assessment,
       @Mixin RegisterOption register) {
     var found = register.on(services, workspace -> problems(workspace, assessment));
     var code = console.finish(found, this::say);
@@ -120,19 +93,15 @@ public final class EvidenceCommand {
 
   private void say(List<EvidenceProblem> problems) {
     if (problems.isEmpty()) {
-      console.say("All photos and documents are there.");
+      console.say(CommandWords.say("evidence.whole"));
     }
     problems.forEach(one -> console.say(one.problem().message()));
   }
 
-  @Command(
-      name = "remove",
-      description = "Take a photo or PDF away from an answer.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "remove", mixinStandardHelpOptions = true)
   int remove(
       @Mixin ChangedAssessment assessment,
-      @Option(names = "--question", required = true, paramLabel = "ID", description = "Which.")
-          String question,
+      @Option(names = "--question", required = true, paramLabel = "ID") String question,
       @Mixin EvidenceOption evidence,
       @Mixin RegisterOption register) {
     return console.finish(
@@ -148,24 +117,14 @@ public final class EvidenceCommand {
                                 .attachments()
                                 .remove(assessment.id(), question, one.sha256())
                                 .map(_ -> one))),
-        one -> console.say(one.name() + " proves this answer no longer."));
+        one -> console.say(CommandWords.say("evidence.removed", one.name())));
   }
 
-  @Command(
-      name = "copy",
-      description = {
-        "Copy a photo or PDF for somebody else.",
-        "A photo is turned upright and loses its record of place, time and device.",
-        "A PDF leaves as it is, with its own properties, such as its author."
-      },
-      mixinStandardHelpOptions = true)
+  @Command(name = "copy", mixinStandardHelpOptions = true)
   int copy(
-      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
-          String assessment,
-      @Option(names = "--question", required = true, paramLabel = "ID", description = "Which.")
-          String question,
-      @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
-          Path out,
+      @Option(names = "--assessment", required = true, paramLabel = "ID") String assessment,
+      @Option(names = "--question", required = true, paramLabel = "ID") String question,
+      @Option(names = "--out", required = true, paramLabel = "FILE") Path out,
       @Mixin EvidenceOption evidence,
       @Mixin RegisterOption register) {
     return console.finish(
@@ -179,9 +138,7 @@ public final class EvidenceCommand {
         one -> {
           console.say(out.toString());
           if (one.type().equals(PDF)) {
-            console.say(
-                "It is a PDF and left as it is: its own properties, such as its author,"
-                    + " are still in it.");
+            console.say(CommandWords.say("evidence.copied.pdf"));
           }
         });
   }
@@ -194,12 +151,12 @@ public final class EvidenceCommand {
     attachments.forEach(
         one ->
             console.say(
-                "%s  %s  %s  %,d bytes  %s"
-                    .formatted(
-                        one.sha256().substring(0, SHOWN),
-                        question,
-                        one.type(),
-                        one.size(),
-                        one.name())));
+                CommandWords.say(
+                    "evidence.line",
+                    one.sha256().substring(0, SHOWN),
+                    question,
+                    one.type(),
+                    "%,d".formatted(one.size()),
+                    one.name())));
   }
 }

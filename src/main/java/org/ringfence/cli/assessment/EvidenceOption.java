@@ -2,6 +2,7 @@ package org.ringfence.cli.assessment;
 
 import java.util.List;
 import java.util.Locale;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Attachment;
 import org.ringfence.model.outcome.Outcome;
@@ -9,11 +10,7 @@ import picocli.CommandLine.Option;
 
 /** The option that says which of several photos or PDF of an answer is meant. */
 final class EvidenceOption {
-  @Option(
-      names = "--hash",
-      paramLabel = "DIGITS",
-      defaultValue = "",
-      description = "Which, by its first digits in the list; may be left out if there is but one.")
+  @Option(names = "--hash", paramLabel = "DIGITS", defaultValue = "")
   private String hash = "";
 
   /** The one attachment of the answer that is meant; refused where it is none or several. */
@@ -28,13 +25,7 @@ final class EvidenceOption {
       return Outcome.done(found.getFirst());
     }
     return found.isEmpty()
-        ? Outcome.refused(
-            "No such photo or PDF proves this answer.",
-            "",
-            "See what does: ringfence evidence list --help. Nothing was changed.")
-        : Outcome.refused(
-            "Several photos or PDF prove this answer.",
-            "",
-            "Say which, by its first digits in the list: --hash DIGITS. Nothing was changed.");
+        ? CommandWords.refused("evidence.none", "")
+        : CommandWords.refused("evidence.several", "");
   }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.intake.ExportResult;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.RegisterOption;
 import picocli.CommandLine.Command;
@@ -13,22 +14,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes an organisation's assessments as a file. */
-@Command(
-    name = "export",
-    description = "Write an organisation's assessments as an assessment file.",
-    mixinStandardHelpOptions = true)
+@Command(name = "export", mixinStandardHelpOptions = true)
 public final class ExportCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
 
   @Mixin private final RegisterOption register = new RegisterOption();
 
-  @Option(
-      names = "--organisation",
-      description = "Whose assessments; may be left out where the register holds one body only.")
+  @Option(names = "--organisation")
   private String organisation = "";
 
-  @Parameters(paramLabel = "FILE", description = "The file to write.")
+  @Parameters(paramLabel = "FILE")
   private @Nullable Path file;
 
   public ExportCommand(CommandServices services, Console console) {
@@ -51,11 +47,9 @@ public final class ExportCommand implements Callable<Integer> {
     exported.unread().forEach(console::note);
     console.say(exported.file().toString());
     if (!exported.left().isEmpty()) {
-      console.say("An assessment file carries no photos and documents. These stay behind:");
+      console.say(CommandWords.say("export.left"));
       exported.left().forEach(one -> console.say("  " + one));
-      console.say(
-          "To carry everything, make a backup: ringfence backup --out FILE. For single ones:"
-              + " ringfence evidence copy --help.");
+      console.say(CommandWords.say("export.left.mend"));
     }
   }
 }

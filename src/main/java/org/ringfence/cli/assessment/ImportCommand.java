@@ -10,6 +10,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.intake.ImportChoice;
 import org.ringfence.assessment.intake.ImportResult;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.RegisterOption;
 import org.ringfence.model.dossier.Dossier;
@@ -21,13 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings an assessment file into the register. */
-@Command(
-    name = "import",
-    description = {
-      "Bring into the register what is new in an assessment file, all of it or nothing.",
-      "What is here already under the same id is named and left as it is."
-    },
-    mixinStandardHelpOptions = true)
+@Command(name = "import", mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
@@ -38,20 +33,10 @@ public final class ImportCommand implements Callable<Integer> {
 
   /** What to do with an installation that the register seems to hold already. */
   public static final class Known {
-    @Option(
-        names = "--as-revision",
-        description = {
-          "Where the register holds the installation under another id: it is the same, and this is",
-          "a new revision of it."
-        })
+    @Option(names = "--as-revision")
     private boolean revision;
 
-    @Option(
-        names = "--as-another",
-        description = {
-          "Where the register holds the installation under another id: it is another one of that",
-          "name."
-        })
+    @Option(names = "--as-another")
     private boolean another;
 
     ImportChoice choice() {
@@ -59,7 +44,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(paramLabel = "FILE", description = "An assessment file.")
+  @Parameters(paramLabel = "FILE")
   private @Nullable Path file;
 
   public ImportCommand(CommandServices services, Console console) {
@@ -111,7 +96,7 @@ public final class ImportCommand implements Callable<Integer> {
     came.same().forEach(console::say);
     console.say(came.carries());
     if (!came.evidence().isEmpty()) {
-      console.say("The file says that evidence is there; it is not in this register:");
+      console.say(CommandWords.say("import.evidence"));
       came.evidence().forEach(one -> console.say("  " + one));
     }
     console.note(came.differing());

@@ -6,6 +6,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.evidence.EvidenceProblem;
 import org.ringfence.assessment.ledger.RegisterListing;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.RegisterOption;
 import org.ringfence.model.dossier.Dossier;
@@ -16,10 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists what is in the register. */
-@Command(
-    name = "list",
-    description = "List the assessments in the register.",
-    mixinStandardHelpOptions = true)
+@Command(name = "list", mixinStandardHelpOptions = true)
 public final class ListCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
@@ -37,7 +35,7 @@ public final class ListCommand implements Callable<Integer> {
         register.on(services, this::found),
         dossiers -> {
           if (dossiers.isEmpty()) {
-            console.say("The register is empty. Begin with: ringfence new --help");
+            console.say(CommandWords.say("list.empty"));
           }
           dossiers.forEach(this::print);
         });
@@ -67,7 +65,7 @@ public final class ListCommand implements Callable<Integer> {
   }
 
   private static String state(SignedState signed) {
-    return signed.state().isDraft() ? "draft" : signed.inFull();
+    return signed.state().isDraft() ? CommandWords.say("list.draft") : signed.inFull();
   }
 
   private void print(Dossier dossier) {
@@ -75,18 +73,21 @@ public final class ListCommand implements Callable<Integer> {
     var level = dossier.risk().headline();
     var known = dossier.risk().status().isKnown();
     console.say(
-        "%s  %s  %-13s %2s  %-10s  %s, %s, %s, Revision %d"
-            .formatted(
-                entry.assessmentId(),
-                entry.assessedOn(),
-                services
-                    .wording()
-                    .label("band", known ? level.bands().residual() : FigurePrecision.NOT_KNOWN),
-                known ? level.residual() : "",
-                state(dossier.signed()),
-                entry.organisation().name(),
-                entry.site().name(),
-                entry.installation(),
-                entry.revision()));
+        CommandWords.say(
+            "list.line",
+            entry.assessmentId(),
+            entry.assessedOn(),
+            "%-13s %2s  %-10s"
+                .formatted(
+                    services
+                        .wording()
+                        .label(
+                            "band", known ? level.bands().residual() : FigurePrecision.NOT_KNOWN),
+                    known ? level.residual() : "",
+                    state(dossier.signed())),
+            entry.organisation().name(),
+            entry.site().name(),
+            entry.installation(),
+            entry.revision()));
   }
 }

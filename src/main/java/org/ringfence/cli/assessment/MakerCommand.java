@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.maker.MakerGuide.Asked;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.model.outcome.Outcome;
 import picocli.CommandLine.Command;
@@ -19,32 +20,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says who made what bears a label, for one or for a list. */
-@Command(
-    name = "maker",
-    description = {
-      "Say who made a device, from what stands on its label and from its network address.",
-      "Without a label it reads a list from standard input: a label on each line and, if you"
-          + " like, a tab and the address."
-    },
-    mixinStandardHelpOptions = true)
+@Command(name = "maker", mixinStandardHelpOptions = true)
 public final class MakerCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
   private final InputStream list;
 
-  @Parameters(
-      paramLabel = "LABEL",
-      arity = "0..1",
-      description = "What stands on the label, such as \"Hikvision DS-7608\".")
+  @Parameters(paramLabel = "LABEL", arity = "0..1")
   private @Nullable String label;
 
-  @Option(
-      names = "--mac",
-      paramLabel = "MAC",
-      description = "The network address on the label or the settings page, in any usual form.")
+  @Option(names = "--mac", paramLabel = "MAC")
   private @Nullable String mac;
 
-  @Option(names = "--json", description = "Print the same as JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   public MakerCommand(CommandServices services, Console console) {
@@ -94,11 +82,8 @@ public final class MakerCommand implements Callable<Integer> {
 
   private static Outcome<List<Asked>> unread(@Nullable IOException cause) {
     return cause instanceof CharacterCodingException
-        ? Outcome.refused(
-            "The list is not text in the encoding UTF-8.",
-            "standard input",
-            "Save it as UTF-8 text.")
-        : Outcome.refused("The list could not be read to its end.", "standard input", "Try again.");
+        ? CommandWords.refused("maker.list.encoding", CommandWords.say("maker.list"))
+        : CommandWords.refused("maker.list.unread", CommandWords.say("maker.list"));
   }
 
   private static Asked line(String line) {
@@ -113,7 +98,7 @@ public final class MakerCommand implements Callable<Integer> {
     console.say("  " + guide.made(finding));
     guide.why(asked, finding).forEach(sentence -> console.say("  " + sentence));
     if (!finding.model().isEmpty()) {
-      console.say("  Model: " + finding.model());
+      console.say("  " + CommandWords.say("maker.model", finding.model()));
     }
     finding.offered().forEach(offer -> console.say("  " + guide.ask(offer)));
   }

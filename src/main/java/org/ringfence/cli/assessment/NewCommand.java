@@ -10,32 +10,29 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Begins an assessment in the register. */
-@Command(
-    name = "new",
-    description = "Begin an assessment; the window goes on with it.",
-    mixinStandardHelpOptions = true)
+@Command(name = "new", mixinStandardHelpOptions = true)
 public final class NewCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
 
   @Mixin private final RegisterOption register = new RegisterOption();
 
-  @Option(names = "--organisation", required = true, description = "The body's name.")
+  @Option(names = "--organisation", required = true)
   private String organisation = "";
 
-  @Option(names = "--site", required = true, description = "The site's name.")
+  @Option(names = "--site", required = true)
   private String site = "";
 
-  @Option(names = "--address", description = "The site's address.")
+  @Option(names = "--address")
   private String address = "";
 
-  @Option(names = "--uprn", description = "The site's unique property reference number.")
+  @Option(names = "--uprn")
   private String uprn = "";
 
-  @Option(names = "--installation", required = true, description = "Which CCTV system.")
+  @Option(names = "--installation", required = true)
   private String installation = "";
 
-  @Option(names = "--contract", description = "The maintenance contract it is under.")
+  @Option(names = "--contract")
   private String contract = "";
 
   public NewCommand(CommandServices services, Console console) {

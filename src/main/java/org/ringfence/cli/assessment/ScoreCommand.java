@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.AssessedRisk;
@@ -19,10 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Scores an assessment file, or a vector copied from a paper. */
-@Command(
-    name = "score",
-    description = "Score an assessment file, or a vector from a paper.",
-    mixinStandardHelpOptions = true)
+@Command(name = "score", mixinStandardHelpOptions = true)
 public final class ScoreCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
@@ -30,7 +28,7 @@ public final class ScoreCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private @Nullable Subject subject;
 
-  @Option(names = "--json", description = "Print the scores as JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   public ScoreCommand(CommandServices services, Console console) {
@@ -40,10 +38,10 @@ public final class ScoreCommand implements Callable<Integer> {
 
   /** One of the two. */
   static final class Subject {
-    @Parameters(paramLabel = "FILE", description = "An assessment file.")
+    @Parameters(paramLabel = "FILE")
     private @Nullable Path file;
 
-    @Option(names = "--vector", paramLabel = "VECTOR", description = "A vector from a paper.")
+    @Option(names = "--vector", paramLabel = "VECTOR")
     private @Nullable String vector;
   }
 
@@ -87,23 +85,17 @@ public final class ScoreCommand implements Callable<Integer> {
         .map(dossier -> dossier.assessment().assessedOn())
         .filter(day -> DayRange.PAST.doubt(day, today).isPresent())
         .distinct()
-        .forEach(
-            day ->
-                console.note(
-                    ("%s: assessed on %s, which has not come yet. The scores are what they would be"
-                            + " on that day, and no assessment that was made; import takes none of"
-                            + " such a day.")
-                        .formatted(file, day)));
+        .forEach(day -> console.note(CommandWords.say("score.future", file, day)));
   }
 
   private void print(List<Dossier> dossiers) {
     for (var dossier : dossiers) {
       console.say(
-          "%s, %s, assessed on %s"
-              .formatted(
-                  dossier.entry().site().name(),
-                  dossier.entry().installation(),
-                  dossier.assessment().assessedOn()));
+          CommandWords.say(
+              "score.subject",
+              dossier.entry().site().name(),
+              dossier.entry().installation(),
+              dossier.assessment().assessedOn()));
       print(dossier.sentence(), dossier.risk());
       dossier.cautions().forEach(caution -> console.say("  " + caution));
       console.say("");
@@ -119,19 +111,19 @@ public final class ScoreCommand implements Callable<Integer> {
             .map(check -> words.title(check.subject()))
             .toList();
     if (risk.status().isKnown() && !needed.isEmpty()) {
-      console.say("  What has to be shown: " + String.join("; ", needed) + ".");
+      console.say("  " + CommandWords.say("score.needed", String.join("; ", needed)));
     }
     var known = risk.status().isKnown();
     console.say(
         "  %-10s %9s %9s %11s %6s"
             .formatted(
                 "",
-                "inherent",
-                known ? "residual" : "counted",
-                known ? "attainable" : "",
-                "worst"));
-    row("Headline", risk.headline(), known);
-    row("Overall", risk.overall(), known);
+                CommandWords.say("score.column.inherent"),
+                CommandWords.say(known ? "score.column.residual" : "score.column.counted"),
+                known ? CommandWords.say("score.column.attainable") : "",
+                CommandWords.say("score.column.worst")));
+    row(CommandWords.say("score.headline"), risk.headline(), known);
+    row(CommandWords.say("score.overall"), risk.overall(), known);
     for (var result : risk.risks()) {
       console.say(
           "  %-10s %9d %9d %11s %6d%s"
@@ -141,11 +133,17 @@ public final class ScoreCommand implements Callable<Integer> {
                   result.residual().score().score(),
                   known ? result.attainable().score().score() : "",
                   result.worst().score().score(),
-                  services.files().isInHeadline(result.risk()) ? "" : "   outside the headline"));
+                  services.files().isInHeadline(result.risk())
+                      ? ""
+                      : "   " + CommandWords.say("score.outside")));
     }
     console.say(
-        "  %s. Shown on site: %d%% of the controls. Method %s."
-            .formatted(status(words, risk), risk.assurancePercent(), risk.methodVersion()));
+        "  "
+            + CommandWords.say(
+                "score.status",
+                status(words, risk),
+                risk.assurancePercent(),
+                risk.methodVersion()));
     console.say("  " + risk.vector());
   }
 
@@ -162,7 +160,8 @@ public final class ScoreCommand implements Callable<Integer> {
                 level.residual(),
                 known ? level.attainable() : "",
                 level.worst(),
-                (known ? "" : "counted as ")
-                    + services.wording().label("band", level.bands().residual())));
+                CommandWords.say(
+                    known ? "score.band" : "score.band.counted",
+                    services.wording().label("band", level.bands().residual()))));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.ringfence.assessment.entering.SplitDevice;
 import org.ringfence.assessment.maker.MakerGuide;
 import org.ringfence.assessment.maker.SeveralBrands;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.outcome.Outcome;
@@ -41,7 +42,7 @@ record SplitParts(List<String> labels, List<String> counts) {
   /** The devices that are meant; refused where it is not said how many there are of each. */
   Outcome<List<SplitDevice>> parts(Dossier dossier, int line, MakerGuide makers) {
     if (line < 0 || line >= dossier.devices().size()) {
-      return refused("The equipment has no line %d.".formatted(line + 1), "Choose one.");
+      return CommandWords.refused("split.line.none", "", line + 1);
     }
     var found = dossier.devices().get(line);
     var all =
@@ -52,9 +53,7 @@ record SplitParts(List<String> labels, List<String> counts) {
                 .orElse(List.of())
             : labels;
     if (all.isEmpty()) {
-      return refused(
-          "Line %d does not name several brands: “%s”.".formatted(line + 1, found.device().label()),
-          "Say with --into what stands on each device, once for each.");
+      return CommandWords.refused("split.line.single", "", line + 1, found.device().label());
     }
     return counts(all, found.device()).map(counts -> parts(all, counts));
   }
@@ -72,19 +71,23 @@ record SplitParts(List<String> labels, List<String> counts) {
       return Outcome.done(all.stream().map(label -> Optional.<Integer>empty()).toList());
     }
     if (counts.size() != all.size()) {
-      return refused(
-          "The line becomes %s: %s."
-              .formatted(
-                  all.size() + " lines",
-                  all.stream().map(label -> "“" + label + "”").collect(Collectors.joining(", "))),
-          "Say how many there are of each, in this order, with --count NUMBER or --count unknown"
-              + " once for each%s."
-                  .formatted(device.count().map(count -> "; the line counts " + count).orElse("")));
+      return Outcome.refused(
+          CommandWords.count(
+              "split.becomes",
+              all.size(),
+              all.stream()
+                  .map(label -> CommandWords.say("split.label", label))
+                  .collect(Collectors.joining(", "))),
+          "",
+          device
+              .count()
+              .map(count -> CommandWords.say("split.counts.of", count))
+              .orElseGet(() -> CommandWords.say("split.counts")));
     }
     var read = counts.stream().filter(text -> isNumber(text) || text.equals(UNKNOWN)).toList();
     return read.size() == counts.size()
         ? Outcome.done(counts.stream().map(SplitParts::number).toList())
-        : refused("A count is neither a whole number up to 100,000 nor “unknown”.", "Give it so.");
+        : CommandWords.refused("split.count.unread", "");
   }
 
   private static boolean isNumber(String text) {
@@ -93,9 +96,5 @@ record SplitParts(List<String> labels, List<String> counts) {
 
   private static Optional<Integer> number(String text) {
     return text.equals(UNKNOWN) ? Optional.empty() : Optional.of(Integer.valueOf(text));
-  }
-
-  private static <T> Outcome<T> refused(String what, String mend) {
-    return Outcome.refused(what, "", mend + " Nothing was changed.");
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.cli.part.BodyOption;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.RegisterEntry;
@@ -18,10 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what somebody has to do, adds to it, and says what is done. */
-@Command(
-    name = "action",
-    description = "Look after what has to be done, by whom and by when.",
-    mixinStandardHelpOptions = true)
+@Command(name = "action", mixinStandardHelpOptions = true)
 public final class ActionCommand {
   private final CommandServices services;
   private final Console console;
@@ -33,10 +31,7 @@ public final class ActionCommand {
 
   private record Listed(List<Action> actions, List<RegisterEntry> entries) {}
 
-  @Command(
-      name = "list",
-      description = "List the actions, open ones first.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "list", mixinStandardHelpOptions = true)
   int list(@Mixin BodyOption body) {
     return console.finish(
         body.on(
@@ -47,32 +42,18 @@ public final class ActionCommand {
                         workspace.books().actions().actions(whose.id()), workspace.entries()))),
         listed -> {
           if (listed.actions().isEmpty()) {
-            console.say("There is no action yet. Add one with: ringfence action add --help");
+            console.say(CommandWords.say("action.none"));
           }
           listed.actions().forEach(action -> print(action, listed.entries()));
         });
   }
 
-  @Command(
-      name = "add",
-      description = "Add something that has to be done.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "add", mixinStandardHelpOptions = true)
   int add(
-      @Option(names = "--what", required = true, description = "What has to be done.") String what,
-      @Option(
-              names = "--assessment",
-              defaultValue = "",
-              paramLabel = "ID",
-              description = "An assessment of the installation; left out for all of them.")
-          String assessment,
-      @Option(
-              names = "--owner",
-              defaultValue = "",
-              paramLabel = "NAME",
-              description = "Who sees to it.")
-          String owner,
-      @Option(names = "--due", paramLabel = "DAY", description = "By when, such as 2026-12-31.")
-          @Nullable LocalDate due,
+      @Option(names = "--what", required = true) String what,
+      @Option(names = "--assessment", defaultValue = "", paramLabel = "ID") String assessment,
+      @Option(names = "--owner", defaultValue = "", paramLabel = "NAME") String owner,
+      @Option(names = "--due", paramLabel = "DAY") @Nullable LocalDate due,
       @Mixin BodyOption body) {
     return console.finish(
         body.on(
@@ -104,30 +85,16 @@ public final class ActionCommand {
         .findFirst()
         .map(entry -> Outcome.done(entry.installationId()))
         .orElseGet(
-            () ->
-                Outcome.refused(
-                    "%s has no assessment %s.".formatted(whose.name(), assessment),
-                    "",
-                    "Choose one from: ringfence list. Nothing was changed."));
+            () -> CommandWords.refused("action.assessment.unknown", "", whose.name(), assessment));
   }
 
-  @Command(
-      name = "done",
-      description = "Say that an action has been done.",
-      mixinStandardHelpOptions = true)
-  int done(
-      @Parameters(paramLabel = "ID", description = "The action's id, as listed.") String id,
-      @Mixin BodyOption body) {
+  @Command(name = "done", mixinStandardHelpOptions = true)
+  int done(@Parameters(paramLabel = "ID") String id, @Mixin BodyOption body) {
     return state(id, Action.State.DONE, body);
   }
 
-  @Command(
-      name = "drop",
-      description = "Say that an action is not going to be done.",
-      mixinStandardHelpOptions = true)
-  int drop(
-      @Parameters(paramLabel = "ID", description = "The action's id, as listed.") String id,
-      @Mixin BodyOption body) {
+  @Command(name = "drop", mixinStandardHelpOptions = true)
+  int drop(@Parameters(paramLabel = "ID") String id, @Mixin BodyOption body) {
     return state(id, Action.State.DROPPED, body);
   }
 
@@ -141,12 +108,7 @@ public final class ActionCommand {
                   .filter(action -> action.id().equals(id))
                   .findFirst()
                   .map(action -> book.change(with(action, state)))
-                  .orElseGet(
-                      () ->
-                          Outcome.refused(
-                              "There is no action %s.".formatted(id),
-                              "",
-                              "Choose one from: ringfence action list. Nothing was changed."));
+                  .orElseGet(() -> CommandWords.refused("action.unknown", "", id));
             }),
         changed -> print(changed, List.of()));
   }
@@ -174,7 +136,10 @@ public final class ActionCommand {
             .formatted(
                 action.id(),
                 services.wording().label("action-state", action.state().id()),
-                action.due().map(LocalDate::toString).orElse("no day"),
+                action
+                    .due()
+                    .map(LocalDate::toString)
+                    .orElseGet(() -> CommandWords.say("action.no-day")),
                 action.what(),
                 action.owner().isEmpty() ? "" : " (" + action.owner() + ")",
                 where));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.cli.part.BodyOption;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.model.disclosure.Clearance;
 import org.ringfence.model.outcome.Outcome;
@@ -17,12 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows and changes the front block of a committee paper and what officers say in it. */
-@Command(
-    name = "committee",
-    description = "Say which committee a paper is for, and what officers say in it.",
-    mixinStandardHelpOptions = true)
+@Command(name = "committee", mixinStandardHelpOptions = true)
 public final class CommitteeCommand {
-  private static final String NONE = "not given";
 
   private final CommandServices services;
   private final Console console;
@@ -32,7 +29,7 @@ public final class CommitteeCommand {
     this.console = console;
   }
 
-  @Command(name = "show", description = "Show what is recorded.", mixinStandardHelpOptions = true)
+  @Command(name = "show", mixinStandardHelpOptions = true)
   int show(@Mixin BodyOption body) {
     return console.finish(
         body.on(
@@ -42,13 +39,7 @@ public final class CommitteeCommand {
         this::print);
   }
 
-  @Command(
-      name = "set",
-      description = {
-        "Change what is recorded. What is left out stays as it is.",
-        "An empty text, such as --title \"\", takes away what was there."
-      },
-      mixinStandardHelpOptions = true)
+  @Command(name = "set", mixinStandardHelpOptions = true)
   int set(@Mixin CommitteeOptions options, @Mixin BodyOption body) {
     return console.finish(
         body.on(
@@ -60,34 +51,13 @@ public final class CommitteeCommand {
         this::print);
   }
 
-  @Command(
-      name = "clear",
-      description = {
-        "Say what the decision means for one area, and which officer has cleared those words.",
-        "New words that nobody is named for are not cleared."
-      },
-      mixinStandardHelpOptions = true)
+  @Command(name = "clear", mixinStandardHelpOptions = true)
   int clear(
-      @Parameters(paramLabel = "AREA", description = "The area's id, as shown.") String area,
-      @Option(names = "--implications", description = "What it means; as recorded if left out.")
-          @Nullable String implications,
-      @Option(
-              names = "--by",
-              defaultValue = "",
-              paramLabel = "NAME",
-              description = "The officer who has cleared it.")
-          String by,
-      @Option(
-              names = "--role",
-              defaultValue = "",
-              paramLabel = "POST",
-              description = "The officer's post.")
-          String role,
-      @Option(
-              names = "--on",
-              paramLabel = "DAY",
-              description = "The day on which they did, such as 2026-11-22.")
-          @Nullable LocalDate on,
+      @Parameters(paramLabel = "AREA") String area,
+      @Option(names = "--implications") @Nullable String implications,
+      @Option(names = "--by", defaultValue = "", paramLabel = "NAME") String by,
+      @Option(names = "--role", defaultValue = "", paramLabel = "POST") String role,
+      @Option(names = "--on", paramLabel = "DAY") @Nullable LocalDate on,
       @Mixin BodyOption body) {
     return console.finish(
         body.on(
@@ -112,18 +82,18 @@ public final class CommitteeCommand {
   }
 
   private void print(Committee committee) {
-    line("Jurisdiction", services.wording().label("jurisdiction", committee.jurisdiction()));
-    line("Committee", committee.name());
-    line("Meeting", committee.meeting().map(LocalDate::toString).orElse(""));
-    line("Title", committee.title());
-    line("Report of", committee.reportOf());
-    line("Contact", committee.contact());
-    line("Wards", committee.wards());
-    line("Key decision", committee.keyDecision().id().replace('-', ' '));
-    line("Urgency", committee.urgency());
-    line("Consultation", committee.consultation());
+    line("jurisdiction", services.wording().label("jurisdiction", committee.jurisdiction()));
+    line("name", committee.name());
+    line("meeting", committee.meeting().map(LocalDate::toString).orElse(""));
+    line("title", committee.title());
+    line("report-of", committee.reportOf());
+    line("contact", committee.contact());
+    line("wards", committee.wards());
+    line("key-decision", committee.keyDecision().id().replace('-', ' '));
+    line("urgency", committee.urgency());
+    line("consultation", committee.consultation());
     line(
-        "Preferred",
+        "preferred",
         committee.preferred().isEmpty()
             ? ""
             : services.wording().label("treatment", committee.preferred()));
@@ -139,19 +109,34 @@ public final class CommitteeCommand {
     var label = services.wording().label("clearance", area);
     List<Clearance> said =
         committee.clearances().stream().filter(one -> one.area().equals(area)).toList();
-    line(
-        label + " (" + area + ")",
-        said.isEmpty() ? "" : said.getFirst().implications() + cleared(said.getFirst()));
+    named(
+        CommandWords.say("committee.area", label, area),
+        said.isEmpty() ? "" : cleared(said.getFirst()));
   }
 
   private static String cleared(Clearance clearance) {
     return clearance
         .on()
-        .map(day -> " [cleared by %s, %s, %s]".formatted(clearance.by(), clearance.role(), day))
-        .orElse(" [not cleared]");
+        .map(
+            day ->
+                CommandWords.say(
+                    "committee.cleared",
+                    clearance.implications(),
+                    clearance.by(),
+                    clearance.role(),
+                    day))
+        .orElseGet(() -> CommandWords.say("committee.uncleared", clearance.implications()));
   }
 
-  private void line(String name, String content) {
-    console.say(name + ": " + (content.isBlank() ? NONE : content));
+  private void line(String detail, String content) {
+    named(CommandWords.say("committee.detail." + detail), content);
+  }
+
+  private void named(String name, String content) {
+    console.say(
+        CommandWords.say(
+            "committee.line",
+            name,
+            content.isBlank() ? CommandWords.say("committee.none") : content));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.model.disclosure.KeyDecision;
 import org.ringfence.model.paper.Committee;
 import picocli.CommandLine.ITypeConverter;
@@ -12,53 +13,37 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options that change a committee's details; each that is left out changes nothing. */
 final class CommitteeOptions {
-  @Option(
-      names = "--jurisdiction",
-      paramLabel = "england|wales",
-      description = "Whose law says what may be exempt.")
+  @Option(names = "--jurisdiction", paramLabel = "england|wales")
   private @Nullable String jurisdiction;
 
-  @Option(names = "--name", description = "The committee's name.")
+  @Option(names = "--name")
   private @Nullable String name;
 
-  @Option(
-      names = "--meeting",
-      paramLabel = "DAY",
-      description = "The day of the meeting, such as 2026-12-09.")
+  @Option(names = "--meeting", paramLabel = "DAY")
   private @Nullable LocalDate meeting;
 
-  @Option(names = "--title", description = "The paper's title, in place of the program's own.")
+  @Option(names = "--title")
   private @Nullable String title;
 
-  @Option(names = "--report-of", paramLabel = "POST", description = "Whose report it is.")
+  @Option(names = "--report-of", paramLabel = "POST")
   private @Nullable String reportOf;
 
-  @Option(names = "--contact", paramLabel = "NAME", description = "The contact officer.")
+  @Option(names = "--contact", paramLabel = "NAME")
   private @Nullable String contact;
 
-  @Option(names = "--wards", description = "The wards affected.")
+  @Option(names = "--wards")
   private @Nullable String wards;
 
-  @Option(
-      names = "--key-decision",
-      paramLabel = "yes|no|not-stated",
-      converter = Stated.class,
-      description = "Whether it is a key decision; not stated until you say so.")
+  @Option(names = "--key-decision", paramLabel = "yes|no|not-stated", converter = Stated.class)
   private @Nullable KeyDecision keyDecision;
 
-  @Option(names = "--urgency", paramLabel = "WHY", description = "Why the paper is late.")
+  @Option(names = "--urgency", paramLabel = "WHY")
   private @Nullable String urgency;
 
-  @Option(
-      names = "--consultation",
-      paramLabel = "TEXT",
-      description = "Who was consulted and what they said.")
+  @Option(names = "--consultation", paramLabel = "TEXT")
   private @Nullable String consultation;
 
-  @Option(
-      names = "--preferred",
-      paramLabel = "TREATMENT",
-      description = "Id of the treatment that the officers prefer: ringfence treatment list.")
+  @Option(names = "--preferred", paramLabel = "TREATMENT")
   private @Nullable String preferred;
 
   /** Reads yes and no as people write them. */
@@ -75,7 +60,7 @@ final class CommitteeOptions {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "“%s” is none of yes, no and not-stated".formatted(typed)));
+                      CommandWords.say("committee.key-decision.unknown", typed)));
     }
   }
 

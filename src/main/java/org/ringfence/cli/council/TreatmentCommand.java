@@ -6,6 +6,7 @@ import org.ringfence.assessment.council.MoneyText;
 import org.ringfence.assessment.council.TreatmentBook;
 import org.ringfence.cli.part.BodyOption;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.outcome.Outcome;
@@ -16,10 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what can be done about a risk, and sets what it costs. */
-@Command(
-    name = "treatment",
-    description = "Look after the options and what they cost.",
-    mixinStandardHelpOptions = true)
+@Command(name = "treatment", mixinStandardHelpOptions = true)
 public final class TreatmentCommand {
   private final CommandServices services;
   private final Console console;
@@ -29,10 +27,7 @@ public final class TreatmentCommand {
     this.console = console;
   }
 
-  @Command(
-      name = "list",
-      description = "List the options with what each costs.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "list", mixinStandardHelpOptions = true)
   int list(@Mixin BodyOption body) {
     return console.finish(
         body.on(
@@ -41,27 +36,12 @@ public final class TreatmentCommand {
         costs -> costs.forEach(this::print));
   }
 
-  @Command(
-      name = "cost",
-      description = "Set what an option costs. An amount that is left out stays as it is.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "cost", mixinStandardHelpOptions = true)
   int cost(
-      @Parameters(paramLabel = "TREATMENT", description = "Its id, as listed.") String treatment,
-      @Option(
-              names = "--installation",
-              paramLabel = "AMOUNT",
-              description = "Pounds for each installation, such as 4100 or 725.50.")
-          @Nullable String perInstallation,
-      @Option(
-              names = "--camera",
-              paramLabel = "AMOUNT",
-              description = "Pounds for each camera, on top.")
-          @Nullable String perCamera,
-      @Option(
-              names = "--source",
-              required = true,
-              description = "Where the figures come from, such as \"Quotation of 3 October 2026\".")
-          String source,
+      @Parameters(paramLabel = "TREATMENT") String treatment,
+      @Option(names = "--installation", paramLabel = "AMOUNT") @Nullable String perInstallation,
+      @Option(names = "--camera", paramLabel = "AMOUNT") @Nullable String perCamera,
+      @Option(names = "--source", required = true) String source,
       @Mixin BodyOption body) {
     return console.finish(
         body.on(
@@ -97,21 +77,11 @@ public final class TreatmentCommand {
     }
     return MoneyText.read(given)
         .map(Outcome::done)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "“%s” is no amount in pounds.".formatted(given),
-                    "",
-                    "Write it like 4100 or 725.50. Nothing was changed."));
+        .orElseGet(() -> CommandWords.refused("treatment.amount.unread", "", given));
   }
 
-  @Command(
-      name = "reset",
-      description = "Go back to the program's own planning assumption.",
-      mixinStandardHelpOptions = true)
-  int reset(
-      @Parameters(paramLabel = "TREATMENT", description = "Its id, as listed.") String treatment,
-      @Mixin BodyOption body) {
+  @Command(name = "reset", mixinStandardHelpOptions = true)
+  int reset(@Parameters(paramLabel = "TREATMENT") String treatment, @Mixin BodyOption body) {
     return console.finish(
         body.on(
             services,
@@ -121,12 +91,12 @@ public final class TreatmentCommand {
 
   private void print(TreatmentCost cost) {
     console.say(
-        "%-8s  %s: %s for each installation, %s for each camera (%s)"
-            .formatted(
-                cost.treatment(),
-                services.wording().label("treatment", cost.treatment()),
-                MoneyText.text(cost.perInstallation()),
-                MoneyText.text(cost.perCamera()),
-                cost.source()));
+        CommandWords.say(
+            "treatment.line",
+            "%-8s".formatted(cost.treatment()),
+            services.wording().label("treatment", cost.treatment()),
+            MoneyText.text(cost.perInstallation()),
+            MoneyText.text(cost.perCamera()),
+            cost.source()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.cli.part.BodyOption;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.OfficerOption;
 import org.ringfence.cli.part.RegisterOption;
@@ -20,14 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what is withheld from public editions, and records the proper officer's opinion on it. */
-@Command(
-    name = "withhold",
-    description = {
-      "Say what is withheld from public editions, and why.",
-      "The program proposes. Only the proper officer decides, on one detail at a time, and each",
-      "decision is recorded. Any of them can be taken back."
-    },
-    mixinStandardHelpOptions = true)
+@Command(name = "withhold", mixinStandardHelpOptions = true)
 public final class WithholdCommand {
   private final CommandServices services;
   private final Console console;
@@ -37,10 +31,7 @@ public final class WithholdCommand {
     this.console = console;
   }
 
-  @Command(
-      name = "list",
-      description = "List each detail: withheld or not, why, and who decided.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "list", mixinStandardHelpOptions = true)
   int list(@Mixin BodyOption body) {
     return console.finish(
         body.on(
@@ -49,33 +40,14 @@ public final class WithholdCommand {
         this::print);
   }
 
-  @Command(
-      name = "decide",
-      description = "Record the proper officer's opinion on one detail.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "decide", mixinStandardHelpOptions = true)
   int decide(
-      @Parameters(
-              paramLabel = "DETAIL",
-              description = "A kind of detail such as model, or the id of a question, as listed.")
-          String detail,
-      @Option(
-              names = "--provision",
-              defaultValue = "",
-              paramLabel = "ID",
-              description = "The paragraph or section relied on, such as england-7.")
-          String provision,
-      @Option(names = "--reason", defaultValue = "", description = "Why, in a sentence.")
-          String reason,
-      @Option(
-              names = "--public-interest",
-              defaultValue = "",
-              paramLabel = "WHY",
-              description = {
-                "Why keeping it back weighs more than giving it out. Asked for where the law has",
-                "this weighed."
-              })
+      @Parameters(paramLabel = "DETAIL") String detail,
+      @Option(names = "--provision", defaultValue = "", paramLabel = "ID") String provision,
+      @Option(names = "--reason", defaultValue = "") String reason,
+      @Option(names = "--public-interest", defaultValue = "", paramLabel = "WHY")
           String publicInterest,
-      @Option(names = "--publish", description = "It is not withheld.") boolean publish,
+      @Option(names = "--publish") boolean publish,
       @Mixin OfficerOption officer,
       @Mixin BodyOption body) {
     var about = about(detail);
@@ -95,27 +67,10 @@ public final class WithholdCommand {
         decided -> print(List.of(decided)));
   }
 
-  @Command(
-      name = "accept",
-      description = {
-        "Record what is proposed on one detail, once read, as this officer's opinion.",
-        "Each detail is accepted by itself."
-      },
-      mixinStandardHelpOptions = true)
+  @Command(name = "accept", mixinStandardHelpOptions = true)
   int accept(
-      @Parameters(
-              paramLabel = "DETAIL",
-              arity = "0..1",
-              description = "A kind of detail, or the id of a question, as listed.")
-          @Nullable String detail,
-      @Option(
-              names = "--public-interest",
-              defaultValue = "",
-              paramLabel = "WHY",
-              description = {
-                "Why keeping it back weighs more than giving it out. Asked for where the law has",
-                "this weighed."
-              })
+      @Parameters(paramLabel = "DETAIL", arity = "0..1") @Nullable String detail,
+      @Option(names = "--public-interest", defaultValue = "", paramLabel = "WHY")
           String publicInterest,
       @Mixin OfficerOption officer,
       @Mixin BodyOption body) {
@@ -133,11 +88,8 @@ public final class WithholdCommand {
 
   private static Outcome<Ruling> proposal(List<Ruling> all, Optional<String> detail) {
     if (detail.isEmpty()) {
-      return Outcome.refused(
-          "Nobody's opinion is recorded on all details at once: each is read and decided.",
-          "",
-          "Name one of these, and say how the public interest weighs: %s. Nothing was changed."
-              .formatted(names(all.stream().filter(Ruling::isProposal).toList())));
+      return CommandWords.refused(
+          "withhold.all", "", names(all.stream().filter(Ruling::isProposal).toList()));
     }
     var found = all.stream().filter(one -> one.isAboutSame(about(detail.get()))).findFirst();
     return found
@@ -145,13 +97,10 @@ public final class WithholdCommand {
         .map(Outcome::done)
         .orElseGet(
             () ->
-                Outcome.refused(
-                    found.isPresent()
-                        ? "It is decided already: %s.".formatted(detail.get())
-                        : "Nothing is proposed on %s.".formatted(detail.get()),
+                CommandWords.refused(
+                    found.isPresent() ? "withhold.decided" : "withhold.unproposed",
                     "",
-                    "See ringfence withhold list. Another opinion is recorded with ringfence"
-                        + " withhold decide. Nothing was changed."));
+                    detail.get()));
   }
 
   private static String names(List<Ruling> rulings) {
@@ -169,16 +118,10 @@ public final class WithholdCommand {
         Optional.of(opinion));
   }
 
-  @Command(
-      name = "take-back",
-      description = "Take an officer's opinion on one detail back; it stays in the history.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "take-back", mixinStandardHelpOptions = true)
   int takeBack(
-      @Parameters(
-              paramLabel = "DETAIL",
-              description = "A kind of detail, or the id of a question, as listed.")
-          String detail,
-      @Option(names = "--why", defaultValue = "", description = "Why it is taken back.") String why,
+      @Parameters(paramLabel = "DETAIL") String detail,
+      @Option(names = "--why", defaultValue = "") String why,
       @Mixin OfficerOption officer,
       @Mixin BodyOption body) {
     return console.finish(
@@ -192,10 +135,7 @@ public final class WithholdCommand {
         now -> print(List.of(now)));
   }
 
-  @Command(
-      name = "history",
-      description = "List the opinions that no longer stand, and what ended each.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "history", mixinStandardHelpOptions = true)
   int history(@Mixin BodyOption body) {
     return console.finish(
         body.on(
@@ -206,14 +146,14 @@ public final class WithholdCommand {
 
   private void print(PastRuling past) {
     console.say(
-        "%s  %s by %s, %s, %s%s"
-            .formatted(
-                line(past.ruling()),
-                past.end().id().replace('-', ' '),
-                past.by().by(),
-                past.by().role(),
-                past.by().on(),
-                past.why().isEmpty() ? "" : ": " + past.why()));
+        CommandWords.say(
+            past.why().isEmpty() ? "withhold.past" : "withhold.past.why",
+            line(past.ruling()),
+            past.end().id().replace('-', ' '),
+            past.by().by(),
+            past.by().role(),
+            past.by().on(),
+            past.why()));
   }
 
   private static Ruling about(String detail) {
@@ -223,21 +163,9 @@ public final class WithholdCommand {
         kind, kind == DetailKind.ANSWER ? detail : "", false, "", "", Optional.empty());
   }
 
-  @Command(
-      name = "small-numbers",
-      description = {
-        "Say how small a count may be in an answer to a request for information; show it if no"
-            + " number is given.",
-        "It holds for the whole register. Keep it as it is between two answers about the same day:"
-            + " somebody who compares them could otherwise narrow a count down."
-      },
-      mixinStandardHelpOptions = true)
+  @Command(name = "small-numbers", mixinStandardHelpOptions = true)
   int smallNumbers(
-      @Parameters(
-              paramLabel = "NUMBER",
-              arity = "0..1",
-              description = "The smallest count that is given out, from 3 to 20.")
-          @Nullable Integer threshold,
+      @Parameters(paramLabel = "NUMBER", arity = "0..1") @Nullable Integer threshold,
       @Mixin RegisterOption register) {
     return console.finish(
         register.on(
@@ -246,7 +174,7 @@ public final class WithholdCommand {
               var book = workspace.books().smallNumbers();
               return threshold == null ? Outcome.done(book.threshold()) : book.set(threshold);
             }),
-        now -> console.say("Counts from 1 to %d are withheld.".formatted(now - 1)));
+        now -> console.say(CommandWords.say("withhold.small-numbers", now - 1)));
   }
 
   private void print(List<Ruling> rulings) {
@@ -266,23 +194,22 @@ public final class WithholdCommand {
             ruling.reason().isEmpty() ? "" : "  " + ruling.reason(),
             ruling.publicInterest().isEmpty()
                 ? ""
-                : "  Public interest: " + ruling.publicInterest());
+                : "  " + CommandWords.say("withhold.weighed", ruling.publicInterest()));
   }
 
   /** What nobody has decided reads as no decision. */
   private static String what(Ruling ruling) {
     if (ruling.isProposal()) {
-      return ruling.withheld()
-          ? "proposed, not decided: to be withheld, " + ruling.provision()
-          : "proposed, not decided: not to be withheld";
+      return CommandWords.say(
+          ruling.withheld() ? "withhold.proposed" : "withhold.proposed.not", ruling.provision());
     }
-    return ruling.withheld() ? "withheld, " + ruling.provision() : "not withheld";
+    return CommandWords.say(ruling.withheld() ? "withhold.is" : "withhold.not", ruling.provision());
   }
 
   private static String officer(Ruling ruling) {
     return ruling
         .opinion()
-        .map(said -> "  [decided by %s, %s, %s]".formatted(said.by(), said.role(), said.on()))
+        .map(said -> "  " + CommandWords.say("withhold.officer", said.by(), said.role(), said.on()))
         .orElse("");
   }
 }

@@ -13,6 +13,7 @@ import org.ringfence.assessment.paper.WrittenPaper;
 import org.ringfence.assessment.sealing.EditedPaper;
 import org.ringfence.assessment.sealing.EditedPapers;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.DespiteOption;
 import org.ringfence.cli.part.PassphraseOption;
@@ -26,15 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Gives out a paper that somebody edited. */
-@Command(
-    name = "issue",
-    description = "Give out a paper that was edited in Word or Excel: seal it with your own key.",
-    footer = {
-      "",
-      "It shows what was edited before it seals anything. What you seal, you vouch for: every",
-      "word and number in the file. Authors and other traces of persons are taken out."
-    },
-    mixinStandardHelpOptions = true)
+@Command(name = "issue", mixinStandardHelpOptions = true)
 public final class IssueCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
@@ -43,28 +36,16 @@ public final class IssueCommand implements Callable<Integer> {
   @Mixin private final PassphraseOption passphrase = new PassphraseOption();
   @Mixin private final DespiteOption despite = new DespiteOption();
 
-  @Parameters(paramLabel = "FILE", description = "The edited Word report or Excel workbook.")
+  @Parameters(paramLabel = "FILE")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--out",
-      paramLabel = "OUT",
-      description =
-          "Where the sealed paper goes; beside FILE, with “-issued” in its name, if left out.")
+  @Option(names = "--out", paramLabel = "OUT")
   private @Nullable Path out;
 
-  @Option(
-      names = "--correct",
-      paramLabel = "WHY",
-      description = "What it corrects, if this paper was given out before.")
+  @Option(names = "--correct", paramLabel = "WHY")
   private String correction = "";
 
-  @Option(
-      names = "--yes-these-differences",
-      description = {
-        "Seal it with the differences that are shown. Without this you are asked,",
-        "or, where nobody can answer, they are shown and nothing is sealed."
-      })
+  @Option(names = "--yes-these-differences")
   private boolean confirmed;
 
   public IssueCommand(CommandServices services, Console console) {
@@ -114,22 +95,14 @@ public final class IssueCommand implements Callable<Integer> {
     show(seen);
     return confirmed || typed()
         ? Outcome.done(seen)
-        : Outcome.refused(
-            "Nothing was sealed yet.",
-            file.toString(),
-            "Read the differences; if all of them are meant, give the same command with"
-                + " --yes-these-differences"
-                + (correction.isBlank()
-                    ? ", and with --correct REASON if it corrects a paper."
-                    : "."));
+        : CommandWords.refused(
+            correction.isBlank() ? "issue.unconfirmed" : "issue.unconfirmed.correcting",
+            file.toString());
   }
 
   private void show(EditedPaper seen) {
     seen.notes().forEach(console::say);
-    console.say(
-        "Beside the paper as Ringfence writes it, %s. This is a help to see what was edited, and no"
-                .formatted(counted(TextDifferences.of(seen.changes())))
-            + " proof that nothing else was.");
+    console.say(CommandWords.say("issue.differences", counted(TextDifferences.of(seen.changes()))));
     seen.changes().forEach(change -> lines(change).forEach(console::say));
   }
 
@@ -140,12 +113,11 @@ public final class IssueCommand implements Callable<Integer> {
             .filter(kind -> found.count(kind) > 0)
             .map(kind -> counted(found.count(kind), kind))
             .toList();
-    return parts.isEmpty() ? "no line of text differs" : String.join(", ", parts);
+    return parts.isEmpty() ? CommandWords.say("differences.none") : String.join(", ", parts);
   }
 
   private static String counted(int count, TextChange.Kind kind) {
-    return (count == 1 ? "1 line was " : count + " lines were ")
-        + kind.name().toLowerCase(Locale.ROOT);
+    return CommandWords.count("differences." + kind.name().toLowerCase(Locale.ROOT), count);
   }
 
   /** One difference, in both of its forms. */
@@ -153,18 +125,23 @@ public final class IssueCommand implements Callable<Integer> {
     return switch (change.kind()) {
       case CHANGED ->
           Stream.concat(
-                  change.written().map("  Ringfence writes: "::concat).stream(),
-                  change.given().map("  in this file:     "::concat).stream())
+                  change.written().map(line -> shown("difference.written", line)).stream(),
+                  change.given().map(line -> shown("difference.given", line)).stream())
               .toList();
-      case ADDED -> change.given().map("  added:            "::concat).stream().toList();
-      case REMOVED -> change.written().map("  removed:          "::concat).stream().toList();
+      case ADDED -> change.given().map(line -> shown("difference.added", line)).stream().toList();
+      case REMOVED ->
+          change.written().map(line -> shown("difference.removed", line)).stream().toList();
     };
+  }
+
+  private static String shown(String key, String line) {
+    return "  %-18s%s".formatted(CommandWords.say(key), line);
   }
 
   private static boolean typed() {
     return Optional.ofNullable(System.console())
-        .map(asked -> asked.readLine("Seal it with these differences? Type yes: "))
-        .filter(answer -> answer.strip().equalsIgnoreCase("yes"))
+        .map(asked -> asked.readLine("%s ", CommandWords.say("issue.confirm")))
+        .filter(answer -> answer.strip().equalsIgnoreCase(CommandWords.say("issue.confirm.yes")))
         .isPresent();
   }
 }

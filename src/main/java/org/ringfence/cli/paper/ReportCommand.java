@@ -11,6 +11,7 @@ import org.ringfence.assessment.paper.PaperSecrets;
 import org.ringfence.assessment.paper.PassphraseFile;
 import org.ringfence.assessment.paper.WrittenPaper;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.DespiteOption;
 import org.ringfence.cli.part.PassphraseOption;
@@ -28,109 +29,60 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Writes a paper from the register or from an assessment file. */
-@Command(
-    name = "report",
-    description = "Write a paper in the public or the exempt edition.",
-    mixinStandardHelpOptions = true)
+@Command(name = "report", mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
 
   @Mixin private final RegisterOption register = new RegisterOption();
 
-  @Option(
-      names = "--kind",
-      required = true,
-      paramLabel = "KIND",
-      converter = KindIds.class,
-      description = {
-        "committee: what a committee decides on, Word.",
-        "site: one installation, Word. workbook: everything, Excel.",
-        "checklist: what a technician checks at one installation, Word.",
-        "foi: what an answer to a request needs, Word, or Excel for a file that ends in .xlsx.",
-        "sign-off: who signed, Word."
-      })
+  @Option(names = "--kind", required = true, paramLabel = "KIND", converter = KindIds.class)
   private PaperKind kind = PaperKind.SITE;
 
   @Option(
       names = "--edition",
       paramLabel = "public|exempt",
       converter = EditionIds.class,
-      defaultValue = "exempt",
-      description = "For anybody, or with everything in it (${DEFAULT-VALUE}).")
+      defaultValue = "exempt")
   private Edition edition = Edition.EXEMPT;
 
-  @Option(
-      names = "--assessment",
-      paramLabel = "ID",
-      description = "Which assessment, for a paper about one; see: ringfence list")
+  @Option(names = "--assessment", paramLabel = "ID")
   private String assessment = "";
 
-  @Option(
-      names = "--organisation",
-      paramLabel = "NAME",
-      description = "Whose installations, for a paper about all; not needed where there is one.")
+  @Option(names = "--organisation", paramLabel = "NAME")
   private String organisation = "";
 
-  @Option(
-      names = "--issue",
-      description = {
-        "Give the paper out: seal it with your own key, and record it in the register.",
-        "Whoever has the paper can then tell that it is as you gave it out."
-      })
+  @Option(names = "--issue")
   private boolean issue;
 
   @Mixin private final DespiteOption despite = new DespiteOption();
   @Mixin private final PassphraseOption passphrase = new PassphraseOption();
 
-  @Option(
-      names = "--correct",
-      paramLabel = "WHY",
-      description = "What it corrects, if this paper was given out before.")
+  @Option(names = "--correct", paramLabel = "WHY")
   private String correction = "";
 
-  @Option(
-      names = "--meeting",
-      paramLabel = "DAY",
-      description = {
-        "Say whether sign-offs still hold on this day, such as 2026-12-09, and not today.",
-        "A committee paper goes by the day kept with: ringfence committee set --meeting"
-      })
+  @Option(names = "--meeting", paramLabel = "DAY")
   private @Nullable LocalDate meeting;
 
-  @Option(
-      names = "--workings",
-      description = "Append every step of every score to a site report, in the exempt edition.")
+  @Option(names = "--workings")
   private boolean workings;
 
-  @Option(names = "--plan", description = "Print what will be in it, and write nothing.")
+  @Option(names = "--plan")
   private boolean plan;
 
-  @Option(
-      names = "--from",
-      paramLabel = "FILE",
-      description = "Report on this assessment file and not on the register.")
+  @Option(names = "--from", paramLabel = "FILE")
   private @Nullable Path from;
 
-  @Option(
-      names = "--template",
-      paramLabel = "FILE",
-      description = "Your own Word or Excel template; see: ringfence template check --help")
+  @Option(names = "--template", paramLabel = "FILE")
   private @Nullable Path template;
 
-  @Option(
-      names = "--request",
-      paramLabel = "REFERENCE",
-      description = "Answer this request, with --kind foi; see: ringfence request --help")
+  @Option(names = "--request", paramLabel = "REFERENCE")
   private String request = "";
 
-  @Option(names = "--out", paramLabel = "FILE", description = "File to write.")
+  @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
 
-  @Option(
-      names = "--password-file",
-      paramLabel = "FILE",
-      description = "Lock the paper with the passphrase on the first line of this file.")
+  @Option(names = "--password-file", paramLabel = "FILE")
   private @Nullable Path passwordFile;
 
   public ReportCommand(CommandServices services, Console console) {
@@ -145,10 +97,7 @@ public final class ReportCommand implements Callable<Integer> {
     }
     var target = out;
     return target == null
-        ? console.finish(
-            Outcome.<WrittenPaper>refused(
-                "No file is named.", "", "Name it with --out FILE, or look first with --plan."),
-            none -> {})
+        ? console.finish(CommandWords.<WrittenPaper>refused("report.unnamed", ""), none -> {})
         : written(target);
   }
 
@@ -257,8 +206,8 @@ public final class ReportCommand implements Callable<Integer> {
     console.say(
         "%s (%s)".formatted(String.join(", ", paper.marking().lines().toList()), paper.fileName()));
     paper.parts().forEach(part -> console.say("  %s: %s".formatted(part.heading(), part.holds())));
-    section("Left out:", paper.withheld());
-    section("Before it goes out:", paper.cautions());
+    section(CommandWords.say("report.withheld"), paper.withheld());
+    section(CommandWords.say("report.cautions"), paper.cautions());
   }
 
   private void section(String heading, List<String> lines) {
@@ -280,7 +229,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public PaperKind convert(String id) {
       return PaperKind.of(id)
-          .orElseThrow(() -> new TypeConversionException("there is no kind of paper " + id));
+          .orElseThrow(
+              () -> new TypeConversionException(CommandWords.say("report.kind.unknown", id)));
     }
   }
 
@@ -289,7 +239,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Edition convert(String id) {
       return Edition.of(id)
-          .orElseThrow(() -> new TypeConversionException("there is no edition " + id));
+          .orElseThrow(
+              () -> new TypeConversionException(CommandWords.say("report.edition.unknown", id)));
     }
   }
 }

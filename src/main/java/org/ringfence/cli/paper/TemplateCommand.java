@@ -2,6 +2,7 @@ package org.ringfence.cli.paper;
 
 import java.nio.file.Path;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.PaperKind;
@@ -10,14 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What can be asked of a council's own templates. */
-@Command(
-    name = "template",
-    description = "Look after your own Word and Excel templates.",
-    mixinStandardHelpOptions = true)
+@Command(name = "template", mixinStandardHelpOptions = true)
 public final class TemplateCommand {
-  private static final String PAPERS =
-      "For which paper: committee, site, checklist, sign-off, foi or workbook (committee).";
-
   private final CommandServices services;
   private final Console console;
 
@@ -27,18 +22,10 @@ public final class TemplateCommand {
   }
 
   /** Says what a template's places are, and which tags it does not have or nobody knows. */
-  @Command(
-      name = "check",
-      description = "Check that a template can be used, and list its tags and those it lacks.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "check", mixinStandardHelpOptions = true)
   int check(
-      @Parameters(paramLabel = "FILE", description = "A Word or Excel template.") Path file,
-      @Option(
-              names = "--kind",
-              defaultValue = "committee",
-              paramLabel = "KIND",
-              description = PAPERS)
-          String kind) {
+      @Parameters(paramLabel = "FILE") Path file,
+      @Option(names = "--kind", defaultValue = "committee", paramLabel = "KIND") String kind) {
     var sound = new boolean[1];
     var code =
         console.finish(
@@ -51,17 +38,8 @@ public final class TemplateCommand {
   }
 
   /** Lists the tags that a template can have. */
-  @Command(
-      name = "tags",
-      description = "List the tags that a template for a paper can have.",
-      mixinStandardHelpOptions = true)
-  int tags(
-      @Option(
-              names = "--kind",
-              defaultValue = "committee",
-              paramLabel = "KIND",
-              description = PAPERS)
-          String kind) {
+  @Command(name = "tags", mixinStandardHelpOptions = true)
+  int tags(@Option(names = "--kind", defaultValue = "committee", paramLabel = "KIND") String kind) {
     return console.finish(
         paper(kind).map(paper -> services.files().templates().tags(paper)),
         tags -> tags.forEach((tag, holds) -> console.say(tag + "  " + holds)));
@@ -70,11 +48,6 @@ public final class TemplateCommand {
   private static Outcome<PaperKind> paper(String kind) {
     return PaperKind.of(kind)
         .map(Outcome::done)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "There is no paper called " + kind + ".",
-                    "",
-                    "See which there are with: ringfence template tags --help"));
+        .orElseGet(() -> CommandWords.refused("template.kind.unknown", "", kind));
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.paper.PassphraseFile;
 import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.PassphraseOption;
 import org.ringfence.model.outcome.Outcome;
@@ -20,65 +21,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells whether a paper or a register is what was signed. */
-@Command(
-    name = "verify",
-    description = "Check that a paper or a register is what was signed.",
-    footer = {
-      "",
-      "Exit code 0: as written or as signed, by signers that the trust file names.",
-      "Exit code 3: the same, but nobody trusted says who a signer is.",
-      "Exit code 4: the record inside is sound, but nobody vouches for the file around it.",
-      "Exit code 1: changed. Exit code 2: can't be read, or nothing in it is signed."
-    },
-    exitCodeOnExecutionException = 2,
-    mixinStandardHelpOptions = true)
+@Command(name = "verify", exitCodeOnExecutionException = 2, mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "A Word report, an Excel workbook or a register.")
+  @Parameters(paramLabel = "FILE")
   private @Nullable Path file;
 
-  @Option(
-      names = "--trust",
-      paramLabel = "FILE",
-      description = "The council's trust file: whose key is whose.")
+  @Option(names = "--trust", paramLabel = "FILE")
   private @Nullable Path trust;
 
-  @Option(
-      names = "--against",
-      paramLabel = "FILE",
-      description = "A register or a paper to compare with.")
+  @Option(names = "--against", paramLabel = "FILE")
   private @Nullable Path against;
 
-  @Option(
-      names = "--fingerprint",
-      paramLabel = "DIGITS",
-      description = "A fingerprint as it is printed, such as in a PDF.")
+  @Option(names = "--fingerprint", paramLabel = "DIGITS")
   private String fingerprint = "";
 
-  @Option(
-      names = "--meeting",
-      paramLabel = "DAY",
-      description = "Judge whether the sign-off is stale on this day, such as 2026-12-01.")
+  @Option(names = "--meeting", paramLabel = "DAY")
   private @Nullable LocalDate meeting;
 
-  @Option(
-      names = "--write-again",
-      paramLabel = "OUT",
-      description = {
-        "Write a fresh paper from the signed record inside FILE, to be used in its place;",
-        "from a paper about several, a site report of each."
-      })
+  @Option(names = "--write-again", paramLabel = "OUT")
   private @Nullable Path again;
 
-  @Option(
-      names = "--password-file",
-      paramLabel = "FILE",
-      description = {
-        "A file whose first line is the passphrase of a paper that is locked.",
-        "Asked for if left out."
-      })
+  @Option(names = "--password-file", paramLabel = "FILE")
   private @Nullable Path passwordFile;
 
   public VerifyCommand(CommandServices services, Console console) {
@@ -129,7 +95,7 @@ public final class VerifyCommand implements Callable<Integer> {
     }
     return Outcome.done(
         services.verification().isLocked(what)
-            ? PassphraseOption.typed("Passphrase of the paper: ")
+            ? PassphraseOption.typed("verify.passphrase.prompt")
             : Optional.empty());
   }
 
@@ -138,10 +104,7 @@ public final class VerifyCommand implements Callable<Integer> {
     verdict.lines().forEach(line -> console.say(mark(line.mark()) + " " + line.text()));
     differences(verdict.differences());
     if (verdict.canBeWrittenAgain() && verdict.level() == Verdict.Level.NOT_VOUCHED_FOR) {
-      console.say(
-          "To have a fresh paper from the signed record inside, to be used in place of this one"
-              + " (from a paper about several, a site report of each): ringfence verify FILE"
-              + " --write-again OUT");
+      console.say(CommandWords.say("verify.again"));
     }
     return verdict.level().exitCode();
   }
@@ -149,10 +112,7 @@ public final class VerifyCommand implements Callable<Integer> {
   /** A command can't ask before it takes the place of a file, as the window does. */
   private static Outcome<Path> free(Path to) {
     return Files.exists(to, LinkOption.NOFOLLOW_LINKS)
-        ? Outcome.refused(
-            "There is a file of this name already, and it was left as it is.",
-            to.toString(),
-            "Give another name after --write-again. Nothing was written.")
+        ? CommandWords.refused("verify.again.taken", to.toString())
         : Outcome.done(to);
   }
 
@@ -160,22 +120,14 @@ public final class VerifyCommand implements Callable<Integer> {
     if (!found.compared()) {
       return;
     }
-    console.say(
-        "To help, and no proof: beside the paper as Ringfence writes it, %s."
-                .formatted(IssueCommand.counted(found))
-            + " Pictures and looks were not compared.");
+    console.say(CommandWords.say("verify.differences", IssueCommand.counted(found)));
     found.first().forEach(change -> IssueCommand.lines(change).forEach(console::say));
     if (found.more() > 0) {
-      console.say("  Not shown: %d more.".formatted(found.more()));
+      console.say("  " + CommandWords.say("verify.differences.more", found.more()));
     }
   }
 
   private static String mark(Verdict.Mark mark) {
-    return switch (mark) {
-      case GOOD -> "[ok]  ";
-      case NOTE -> "[note]";
-      case DOUBT -> "[?]   ";
-      case BAD -> "[BAD] ";
-    };
+    return "%-6s".formatted(CommandWords.choice("verify.mark", mark));
   }
 }

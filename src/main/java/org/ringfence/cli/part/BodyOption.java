@@ -11,10 +11,7 @@ import picocli.CommandLine.Option;
 public final class BodyOption {
   @Mixin private final RegisterOption register = new RegisterOption();
 
-  @Option(
-      names = "--organisation",
-      paramLabel = "NAME",
-      description = "Whose; may be left out where the register holds one body only.")
+  @Option(names = "--organisation", paramLabel = "NAME")
   private String name = "";
 
   /** Does the work for the organisation in a register that is there. */

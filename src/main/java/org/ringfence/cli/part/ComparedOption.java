@@ -8,14 +8,7 @@ import picocli.CommandLine.Option;
 
 /** The option by which somebody says that they have compared another key with its owner. */
 public final class ComparedOption {
-  @Option(
-      names = "--compared",
-      defaultValue = "",
-      paramLabel = "FINGERPRINT",
-      description = {
-        "Where the file bears a known name and another key: the fingerprint of that key,",
-        "once you have compared it with its owner by another way than the file came."
-      })
+  @Option(names = "--compared", defaultValue = "", paramLabel = "FINGERPRINT")
   private String fingerprint = "";
 
   /** Keeps what was compared, where there is something to compare and somebody has done so. */

@@ -37,7 +37,7 @@ public record Console(PrintWriter out, PrintWriter err) {
   public int close(int code) {
     var lost = out.checkError() && code == DONE;
     if (lost) {
-      err.println("ringfence: The result could not be written. See whether the disk is full.");
+      err.println(CommandWords.say("problem", CommandWords.say("output.lost")));
     }
     err.flush();
     return lost ? BAD_DATA : code;
@@ -45,7 +45,8 @@ public record Console(PrintWriter out, PrintWriter err) {
 
   /** Prints why something was not done, one on a line. */
   public void complain(List<Problem> problems) {
-    problems.forEach(problem -> err.println(TerminalText.text("ringfence: " + problem.message())));
+    problems.forEach(
+        problem -> err.println(TerminalText.text(CommandWords.say("problem", problem.message()))));
   }
 
   /** Prints what somebody should see to although all was done, one on a line. */
@@ -55,7 +56,7 @@ public record Console(PrintWriter out, PrintWriter err) {
 
   /** Says something to mind beside what was done: it is no error. */
   public void note(String text) {
-    err.println(TerminalText.text("Note: " + text));
+    err.println(TerminalText.text(CommandWords.say("note", text)));
   }
 
   /** The exit code of an outcome: prints its problems, or hands its value on. */

@@ -9,13 +9,10 @@ import picocli.CommandLine.Option;
 
 /** The options that say that a backup is locked, and where its passphrase comes from. */
 public final class LockOption {
-  @Option(
-      names = "--passphrase-file",
-      paramLabel = "FILE",
-      description = "A file whose first line is the backup's passphrase.")
+  @Option(names = "--passphrase-file", paramLabel = "FILE")
   private @Nullable Path file;
 
-  @Option(names = "--ask-passphrase", description = "Ask for the backup's passphrase.")
+  @Option(names = "--ask-passphrase")
   private boolean ask;
 
   /** Whether a passphrase is asked for. */

@@ -6,25 +6,13 @@ import picocli.CommandLine.Option;
 
 /** The options that say which officer has decided, and when. */
 public final class OfficerOption {
-  @Option(
-      names = "--by",
-      required = true,
-      paramLabel = "NAME",
-      description = "The proper officer's name.")
+  @Option(names = "--by", required = true, paramLabel = "NAME")
   private String by = "";
 
-  @Option(
-      names = "--role",
-      required = true,
-      paramLabel = "POST",
-      description = "The officer's post, such as \"Monitoring officer\".")
+  @Option(names = "--role", required = true, paramLabel = "POST")
   private String role = "";
 
-  @Option(
-      names = "--on",
-      required = true,
-      paramLabel = "DAY",
-      description = "The day of the decision, such as 2026-11-22.")
+  @Option(names = "--on", required = true, paramLabel = "DAY")
   private LocalDate on = LocalDate.MIN;
 
   /** The officer's opinion. */

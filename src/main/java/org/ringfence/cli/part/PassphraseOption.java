@@ -9,10 +9,7 @@ import picocli.CommandLine.Option;
 
 /** The option that says where a passphrase comes from; never the command line itself. */
 public final class PassphraseOption {
-  @Option(
-      names = "--passphrase-file",
-      paramLabel = "FILE",
-      description = "A file whose first line is the passphrase. Asked for if left out.")
+  @Option(names = "--passphrase-file", paramLabel = "FILE")
   private @Nullable Path file;
 
   /** The passphrase from the file, or as somebody types it. */
@@ -20,20 +17,20 @@ public final class PassphraseOption {
     return file == null ? typed() : PassphraseFile.read(file);
   }
 
-  /** What somebody types; empty where nobody can type here. */
+  /**
+   * What somebody types; empty where nobody can type here.
+   *
+   * @param prompt key of what they are asked for
+   */
   public static Optional<char[]> typed(String prompt) {
-    return Optional.ofNullable(System.console()).map(console -> console.readPassword(prompt));
+    return Optional.ofNullable(System.console())
+        .map(console -> console.readPassword("%s ", CommandWords.say(prompt)));
   }
 
   /** What somebody types. */
   public static Outcome<char[]> typed() {
-    return typed("Passphrase: ")
+    return typed("passphrase.prompt")
         .map(Outcome::done)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "A passphrase is needed, and nobody can type one here.",
-                    "",
-                    "Give it in a file: --passphrase-file FILE. Nothing was changed."));
+        .orElseGet(() -> CommandWords.refused("passphrase.nobody", ""));
   }
 }

@@ -11,10 +11,7 @@ import picocli.CommandLine.Option;
 
 /** The option that names the register. */
 public final class RegisterOption {
-  @Option(
-      names = "--register",
-      paramLabel = "FILE",
-      description = "The register; your own one if left out.")
+  @Option(names = "--register", paramLabel = "FILE")
   private @Nullable Path file;
 
   /** As if this file had been named. */
@@ -34,11 +31,7 @@ public final class RegisterOption {
     var path = path(services);
     return Files.exists(path)
         ? with(services, work)
-        : Outcome.refused(
-            "There is no register here.",
-            path.toString(),
-            "Name another with --register, or begin one: ringfence new --help. Nothing was"
-                + " changed.");
+        : CommandWords.refused("register.absent", path.toString());
   }
 
   /**

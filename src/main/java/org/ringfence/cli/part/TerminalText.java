@@ -10,7 +10,7 @@ public final class TerminalText {
 
   /** The text with control and direction characters named, cut where it is very long. */
   public static String text(String text) {
-    var cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " … (cut)";
+    var cut = text.length() <= LONGEST ? text : CommandWords.say("cut", text.substring(0, LONGEST));
     return VisibleText.line(cut);
   }
 }

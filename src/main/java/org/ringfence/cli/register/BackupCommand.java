@@ -10,6 +10,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Safekeeping;
 import org.ringfence.assessment.evidence.EvidenceProblem;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.LockOption;
 import org.ringfence.cli.part.RegisterOption;
@@ -21,14 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a backup of the register, beside it or as one file to carry away. */
-@Command(
-    name = "backup",
-    description = {
-      "Make a backup of the register, with its photos and documents.",
-      "It is put beside the register, or with --out written as one file to carry away."
-    },
-    footer = {"", "Without a passphrase, whoever has the file can read it."},
-    mixinStandardHelpOptions = true)
+@Command(name = "backup", mixinStandardHelpOptions = true)
 public final class BackupCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
@@ -45,10 +39,10 @@ public final class BackupCommand implements Callable<Integer> {
 
   /** One of the two, or neither. */
   static final class Task {
-    @Option(names = "--out", paramLabel = "FILE", description = "Write one file to carry away.")
+    @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
-    @Option(names = "--list", description = "List the backups beside the register.")
+    @Option(names = "--list")
     private boolean list;
   }
 
@@ -63,12 +57,7 @@ public final class BackupCommand implements Callable<Integer> {
 
   private int beside() {
     return lock.isGiven()
-        ? console.finish(
-            Outcome.refused(
-                "A backup beside the register is not locked, as the register is not either.",
-                "",
-                "Write a locked one to carry away: --out FILE. Nothing was written."),
-            nothing -> {})
+        ? console.finish(CommandWords.refused("backup.beside.locked", ""), nothing -> {})
         : console.finish(register.on(services, this::made), this::show);
   }
 

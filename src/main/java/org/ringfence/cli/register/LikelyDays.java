@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ringfence.cli.assessment.ChangedAssessment;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.model.written.DayRange;
 import picocli.CommandLine.IExecutionStrategy;
@@ -69,26 +70,15 @@ public final class LikelyDays implements IExecutionStrategy {
             .doubt(day, today)
             .map(
                 why ->
-                    "“%s” for %s %s. %s Nothing was changed."
-                        .formatted(
-                            option.originalStringValues().getFirst(),
-                            name,
-                            said(why),
-                            mend(why, today)));
+                    CommandWords.say(
+                        said(why), option.originalStringValues().getFirst(), name, today));
   }
 
   private static String said(DayRange.Doubt why) {
     return switch (why) {
-      case FUTURE -> "has not come yet";
-      case FAR_AHEAD -> "is many years ahead, which is hardly meant";
-      case LONG_AGO -> "is long before any such camera";
+      case FUTURE -> "day.future";
+      case FAR_AHEAD -> "day.far-ahead";
+      case LONG_AGO -> "day.long-ago";
     };
-  }
-
-  private static String mend(DayRange.Doubt why, LocalDate today) {
-    return why == DayRange.Doubt.FUTURE
-        ? "Give the day on which it was. This computer's clock says %s; if that is wrong, put it right."
-            .formatted(today)
-        : "Give the day that you mean.";
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.RegisterOption;
 import picocli.CommandLine.Command;
@@ -11,20 +12,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Moves a register to a folder of this computer. */
-@Command(
-    name = "move",
-    description = {
-      "Move a register, with its photos and documents, to a folder of this computer.",
-      "It is copied and checked first; the original stays, under another name."
-    },
-    mixinStandardHelpOptions = true)
+@Command(name = "move", mixinStandardHelpOptions = true)
 public final class MoveCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
 
   @Mixin private final RegisterOption register = new RegisterOption();
 
-  @Option(names = "--to", required = true, paramLabel = "FILE", description = "Where to.")
+  @Option(names = "--to", required = true, paramLabel = "FILE")
   private @Nullable Path target;
 
   public MoveCommand(CommandServices services, Console console) {
@@ -42,7 +37,7 @@ public final class MoveCommand implements Callable<Integer> {
         services.registerFiles().move(register.path(services), to, () -> false, bytes -> {}),
         moved -> {
           console.say(moved.register().toString());
-          moved.before().ifPresent(one -> console.say("What is left at the old place: " + one));
+          moved.before().ifPresent(one -> console.say(CommandWords.say("move.before", one)));
           console.note(moved.concerns());
         });
   }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ringfence.assessment.custody.AbsentFiles;
 import org.ringfence.cli.assessment.ChangedAssessment;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.model.outcome.Problem;
 import picocli.CommandLine.IExecutionStrategy;
@@ -29,12 +30,6 @@ public final class OrdinaryFiles implements IExecutionStrategy {
 
   /** What has a folder made for it. */
   private static final Set<String> OWN_FOLDER = Set.of("--register", "--to");
-
-  private static final Problem UNNAMED =
-      new Problem(
-          "An empty text is no name of a file.",
-          "",
-          "Give the file's name; an empty pair of quotes names none. Nothing was changed.");
 
   private final IExecutionStrategy then;
   private final CommandServices services;
@@ -75,17 +70,12 @@ public final class OrdinaryFiles implements IExecutionStrategy {
   private static Optional<Problem> nowhere(Path file) {
     return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
         .filter(folder -> !Files.isDirectory(folder))
-        .map(
-            _ ->
-                new Problem(
-                    "There is no such folder to write the file into.",
-                    file.toString(),
-                    "Look at how it is spelt, or make it first. Nothing was written."));
+        .map(_ -> CommandWords.problem("file.nowhere", file.toString()));
   }
 
   private static Optional<Problem> problem(Named one) {
     if (one.file().toString().isEmpty()) {
-      return Optional.of(UNNAMED);
+      return Optional.of(CommandWords.problem("file.unnamed", ""));
     }
     return AbsentFiles.odd(one.file())
         .or(() -> one.written() ? target(one) : source(one))

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.custody.InPlace;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.LockOption;
 import org.ringfence.cli.part.RegisterOption;
@@ -16,18 +17,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Puts a backup in the place of a register and keeps what was there. */
-@Command(
-    name = "restore",
-    description = {
-      "Put a backup in the place of a register, after trying it out on a copy.",
-      "The register that was there is kept beside it."
-    },
-    mixinStandardHelpOptions = true)
+@Command(name = "restore", mixinStandardHelpOptions = true)
 public final class RestoreCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
 
-  @Parameters(paramLabel = "BACKUP", description = "The backup.")
+  @Parameters(paramLabel = "BACKUP")
   private @Nullable Path backup;
 
   @Mixin private final RegisterOption register = new RegisterOption();
@@ -49,7 +44,7 @@ public final class RestoreCommand implements Callable<Integer> {
         lock.read().then(secret -> restored(from, secret, to)),
         restored -> {
           console.say(to.toString());
-          restored.before().ifPresent(one -> console.say("What was there before is kept: " + one));
+          restored.before().ifPresent(one -> console.say(CommandWords.say("restore.before", one)));
           console.note(restored.concerns());
         });
   }

@@ -3,6 +3,7 @@ package org.ringfence.cli.signing;
 import java.nio.file.Path;
 import java.util.List;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.PassphraseOption;
 import org.ringfence.cli.part.RegisterOption;
@@ -13,10 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes and gives up the signing key of this computer's user, and the council's. */
-@Command(
-    name = "key",
-    description = "Look after the key that you sign with.",
-    mixinStandardHelpOptions = true)
+@Command(name = "key", mixinStandardHelpOptions = true)
 public final class KeyCommand {
   private final CommandServices services;
   private final Console console;
@@ -26,22 +24,14 @@ public final class KeyCommand {
     this.console = console;
   }
 
-  @Command(
-      name = "make",
-      description = "Make your signing key, once on each computer.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "make", mixinStandardHelpOptions = true)
   int make(
-      @Option(names = "--name", required = true, description = "Your name as it is printed.")
-          String name,
-      @Mixin PassphraseOption passphrase) {
+      @Option(names = "--name", required = true) String name, @Mixin PassphraseOption passphrase) {
     return console.finish(
         passphrase.read().then(secret -> services.ring().make(name, secret)), this::show);
   }
 
-  @Command(
-      name = "show",
-      description = "Show whose key this computer has.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "show", mixinStandardHelpOptions = true)
   int show() {
     var problem = services.ring().problem();
     if (problem.isPresent()) {
@@ -51,29 +41,20 @@ public final class KeyCommand {
     services
         .ring()
         .own()
-        .ifPresentOrElse(
-            this::show, () -> console.say("There is no signing key on this computer yet."));
+        .ifPresentOrElse(this::show, () -> console.say(CommandWords.say("key.none")));
     return Console.DONE;
   }
 
-  @Command(
-      name = "name",
-      description = "Write anew whose key this computer has, where the file that says so is gone.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "name", mixinStandardHelpOptions = true)
   int name(@Mixin PassphraseOption passphrase) {
     return console.finish(
         passphrase.read().then(secret -> services.ring().name(secret)), this::show);
   }
 
-  @Command(
-      name = "replace",
-      description = "Give your key up, as after a lost passphrase, and make a new one.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "replace", mixinStandardHelpOptions = true)
   int replace(
-      @Option(names = "--name", required = true, description = "Your name as it is printed.")
-          String name,
-      @Option(names = "--why", required = true, description = "Why the old key is given up.")
-          String why,
+      @Option(names = "--name", required = true) String name,
+      @Option(names = "--why", required = true) String why,
       @Mixin RegisterOption register,
       @Mixin PassphraseOption passphrase) {
     return console.finish(
@@ -87,14 +68,10 @@ public final class KeyCommand {
         this::show);
   }
 
-  @Command(
-      name = "council",
-      description = "Make the council's key, which vouches for others.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "council", mixinStandardHelpOptions = true)
   int council(
-      @Option(names = "--name", required = true, description = "The council's name.") String name,
-      @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
-          Path out,
+      @Option(names = "--name", required = true) String name,
+      @Option(names = "--out", required = true, paramLabel = "FILE") Path out,
       @Mixin RegisterOption register,
       @Mixin PassphraseOption passphrase) {
     return console.finish(
@@ -104,10 +81,11 @@ public final class KeyCommand {
                 secret ->
                     register.on(
                         services, workspace -> workspace.council().makeKey(out, name, secret))),
-        fingerprint -> console.say(out + ": key " + Identity.shortened(fingerprint)));
+        fingerprint ->
+            console.say(CommandWords.say("key.line", out, Identity.shortened(fingerprint))));
   }
 
   private void show(OwnKey own) {
-    console.say(own.name() + ": key " + Identity.shortened(own.fingerprint()));
+    console.say(CommandWords.say("key.line", own.name(), Identity.shortened(own.fingerprint())));
   }
 }

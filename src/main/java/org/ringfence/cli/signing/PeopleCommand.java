@@ -3,6 +3,7 @@ package org.ringfence.cli.signing;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.RegisterOption;
 import org.ringfence.model.installation.Person;
@@ -14,10 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists the people whom the register knows, and takes a person's name out of it. */
-@Command(
-    name = "people",
-    description = "Look after the people whom the register knows.",
-    mixinStandardHelpOptions = true)
+@Command(name = "people", mixinStandardHelpOptions = true)
 public final class PeopleCommand {
   private final CommandServices services;
   private final Console console;
@@ -29,10 +27,7 @@ public final class PeopleCommand {
 
   private record Known(List<Person> people, List<PersonKey> keys) {}
 
-  @Command(
-      name = "list",
-      description = "List people with their ids and keys.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "list", mixinStandardHelpOptions = true)
   int list(@Mixin RegisterOption register) {
     return console.finish(
         register.on(
@@ -43,21 +38,14 @@ public final class PeopleCommand {
         known -> known.people().forEach(person -> show(person, known.keys())));
   }
 
-  @Command(
-      name = "erase",
-      description = {
-        "Take a person's name out of the register; its log holds as before and names nobody.",
-        "What the person signed, and earlier backups and papers, name them still."
-      },
-      mixinStandardHelpOptions = true)
-  int erase(
-      @Parameters(paramLabel = "ID", description = "The person's id, as listed.") String person,
-      @Mixin RegisterOption register) {
+  @Command(name = "erase", mixinStandardHelpOptions = true)
+  int erase(@Parameters(paramLabel = "ID") String person, @Mixin RegisterOption register) {
     return console.finish(
         register.on(services, workspace -> workspace.signatures().erase(person)),
         erased -> {
-          console.say(erased.id() + "  (erased)");
-          console.say("What this person signed, and earlier backups and papers, name them still.");
+          console.say(
+              CommandWords.say("people.line", erased.id(), CommandWords.say("people.erased")));
+          console.say(CommandWords.say("people.erased.elsewhere"));
         });
   }
 
@@ -67,12 +55,16 @@ public final class PeopleCommand {
             .filter(key -> key.person().equals(person.id()))
             .map(PeopleCommand::shown)
             .collect(Collectors.joining(", "));
-    var name = person.isErased() ? "(erased)" : person.name();
-    console.say(person.id() + "  " + name + (theirs.isEmpty() ? "" : ", key " + theirs));
+    var name = person.isErased() ? CommandWords.say("people.erased") : person.name();
+    console.say(
+        CommandWords.say(
+            theirs.isEmpty() ? "people.line" : "people.line.keys", person.id(), name, theirs));
   }
 
   private static String shown(PersonKey key) {
-    return Identity.shortened(key.fingerprint())
-        + key.retired().map(retired -> " (retired on " + retired.on() + ")").orElse("");
+    var shown = Identity.shortened(key.fingerprint());
+    return key.retired()
+        .map(retired -> CommandWords.say("people.retired", shown, retired.on()))
+        .orElse(shown);
   }
 }

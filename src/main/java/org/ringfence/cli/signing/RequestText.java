@@ -3,6 +3,7 @@ package org.ringfence.cli.signing;
 import org.ringfence.assessment.signoff.EnclosedFile;
 import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 
 /** Prints every word of what somebody is asked to sign. */
@@ -17,11 +18,11 @@ final class RequestText {
 
   /** All of it: first who asks and for what, last every single thing, word for word. */
   void print(SignRequestView view) {
-    title("Who asks, and what you would sign");
+    title(CommandWords.say("request.head"));
     subject(view);
     head(view);
     if (!view.statement().isEmpty()) {
-      console.say("You would state: “" + view.statement() + "”");
+      console.say(CommandWords.say("request.statement", view.statement()));
     }
     view.sections()
         .forEach(
@@ -29,9 +30,9 @@ final class RequestText {
               title(section.title());
               section.lines().forEach(line -> say(line.joined()));
             });
-    title("Photos and documents (%d)".formatted(view.files().size()));
+    title(CommandWords.say("request.files", view.files().size()));
     view.files().forEach(this::file);
-    title("Everything else that is signed, word for word (%d)".formatted(view.leaves().size()));
+    title(CommandWords.say("request.leaves", view.leaves().size()));
     view.leaves().forEach(leaf -> say(leaf.joined()));
   }
 
@@ -43,27 +44,38 @@ final class RequestText {
   private void subject(SignRequestView view) {
     var entry = view.dossier().entry();
     console.say(
-        "%s: %s, revision %d, assessed on %s."
-            .formatted(
-                entry.site().name(), entry.installation(), entry.revision(), entry.assessedOn()));
+        CommandWords.say(
+            "request.subject",
+            entry.site().name(),
+            entry.installation(),
+            entry.revision(),
+            entry.assessedOn()));
   }
 
   private void head(SignRequestView view) {
-    console.say("To be signed as: " + services.wording().label("role", view.role()));
+    console.say(CommandWords.say("request.role", services.wording().label("role", view.role())));
     view.asker()
         .ifPresent(
             asker -> {
               console.say(
-                  "Asked by %s, key %s, on %s; it can be signed until %s. %s"
-                      .formatted(
-                          asker.name(), asker.key(), asker.on(), asker.until(), asker.identity()));
-              console.say("For: " + (asker.to().isEmpty() ? "anybody in that role" : asker.to()));
+                  CommandWords.say(
+                      "request.asker",
+                      asker.name(),
+                      asker.key(),
+                      asker.on(),
+                      asker.until(),
+                      asker.identity()));
+              console.say(
+                  CommandWords.say(
+                      "request.to",
+                      asker.to().isEmpty() ? CommandWords.say("request.to.anybody") : asker.to()));
               if (!asker.note().isEmpty()) {
-                console.say("Note: " + asker.note());
+                console.say(CommandWords.say("note", asker.note()));
               }
             });
-    view.cautions().forEach(caution -> console.say("Mind: " + caution));
-    view.refused().ifPresent(problem -> console.say("Can't be signed: " + problem.message()));
+    view.cautions().forEach(caution -> console.say(CommandWords.say("request.caution", caution)));
+    view.refused()
+        .ifPresent(problem -> console.say(CommandWords.say("request.refused", problem.message())));
   }
 
   private void title(String title) {
@@ -73,14 +85,11 @@ final class RequestText {
 
   private void file(EnclosedFile file) {
     console.say(
-        "%s (%s, %,d bytes)%s"
-            .formatted(
-                file.attachment().name(),
-                file.attachment().type(),
-                file.attachment().size(),
-                file.bytes().isPresent()
-                    ? ""
-                    : ": too large to travel along; ask whoever sent the request for it"));
+        CommandWords.say(
+            file.bytes().isPresent() ? "request.file" : "request.file.absent",
+            file.attachment().name(),
+            file.attachment().type(),
+            "%,d".formatted(file.attachment().size())));
   }
 
   /** Which request is about to be signed. */
@@ -88,7 +97,7 @@ final class RequestText {
     var entry = view.dossier().entry();
     head(view);
     console.say(
-        "You sign revision %d of %s: %s."
-            .formatted(entry.revision(), entry.site().name(), entry.installation()));
+        CommandWords.say(
+            "request.agree", entry.revision(), entry.site().name(), entry.installation()));
   }
 }

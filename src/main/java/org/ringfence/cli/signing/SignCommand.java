@@ -14,6 +14,7 @@ import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.assessment.signoff.SigningCheck;
 import org.ringfence.assessment.signoff.SigningReply;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.ComparedOption;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.PassphraseOption;
@@ -31,10 +32,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Signs an assessment here, or by files that go to somebody's own computer and back. */
-@Command(
-    name = "sign",
-    description = "Sign an assessment, which locks it.",
-    mixinStandardHelpOptions = true)
+@Command(name = "sign", mixinStandardHelpOptions = true)
 public final class SignCommand {
   private static final String ROLES = "assessor|technician|reviewer|approver|risk-owner";
 
@@ -46,26 +44,12 @@ public final class SignCommand {
     this.console = console;
   }
 
-  @Command(
-      name = "here",
-      description = "Sign with your own key on this computer.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "here", mixinStandardHelpOptions = true)
   int here(
-      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
-          String assessment,
-      @Option(names = "--role", required = true, paramLabel = ROLES, description = "As what.")
-          String role,
-      @Option(
-              names = "--reason",
-              defaultValue = "",
-              description = "Why a risk above the appetite is accepted.")
-          String reason,
-      @Option(
-              names = "--review-on",
-              paramLabel = "DAY",
-              description =
-                  "When an accepted risk is looked at again; the settings say until when.")
-          @Nullable LocalDate reviewOn,
+      @Option(names = "--assessment", required = true, paramLabel = "ID") String assessment,
+      @Option(names = "--role", required = true, paramLabel = ROLES) String role,
+      @Option(names = "--reason", defaultValue = "") String reason,
+      @Option(names = "--review-on", paramLabel = "DAY") @Nullable LocalDate reviewOn,
       @Mixin RegisterOption register,
       @Mixin PassphraseOption passphrase) {
     var me = me(role, reason, Optional.ofNullable(reviewOn));
@@ -102,18 +86,10 @@ public final class SignCommand {
     return new SigningText(services, console);
   }
 
-  @Command(
-      name = "check",
-      description = "Say what would be refused, before you sign. It changes nothing.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "check", mixinStandardHelpOptions = true)
   int check(
-      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
-          String assessment,
-      @Option(
-              names = "--role",
-              paramLabel = ROLES,
-              description = "As what; every role where it is left out.")
-          Optional<String> role,
+      @Option(names = "--assessment", required = true, paramLabel = "ID") String assessment,
+      @Option(names = "--role", paramLabel = ROLES) Optional<String> role,
       @Mixin RegisterOption register) {
     var roles = role.map(List::of).orElse(SigningSettings.ROLES);
     var outcome = register.on(services, workspace -> checks(workspace, assessment, roles));
@@ -140,48 +116,24 @@ public final class SignCommand {
     return all;
   }
 
-  @Command(
-      name = "clock",
-      description = "Say which day is right, where the clock of a computer was wrong once.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "clock", mixinStandardHelpOptions = true)
   int clock(
-      @Option(
-              names = "--day",
-              required = true,
-              paramLabel = "DAY",
-              description = "Today, such as 2026-11-22.")
-          LocalDate day,
-      @Option(names = "--why", required = true, description = "How it came to be wrong.")
-          String why,
+      @Option(names = "--day", required = true, paramLabel = "DAY") LocalDate day,
+      @Option(names = "--why", required = true) String why,
       @Mixin RegisterOption register) {
     return console.finish(
         register.on(services, workspace -> workspace.signatures().correctClock(day, why)),
-        right -> console.say("The log keeps that " + right + " is right."));
+        right -> console.say(CommandWords.say("sign.clock", right)));
   }
 
-  @Command(
-      name = "request",
-      description = "Write a file that asks somebody to sign, signed with your own key.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "request", mixinStandardHelpOptions = true)
   int request(
-      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
-          String assessment,
-      @Option(names = "--role", required = true, paramLabel = ROLES, description = "As what.")
-          String role,
-      @Option(
-              names = "--to",
-              defaultValue = "",
-              paramLabel = "NAME",
-              description = "Whom you ask; anybody may answer if left out.")
-          String to,
-      @Option(names = "--note", defaultValue = "", description = "A word to them.") String note,
-      @Option(
-              names = "--until",
-              paramLabel = "DAY",
-              description = "The last day on which it can be signed; a month from now if left out.")
-          @Nullable LocalDate until,
-      @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
-          Path out,
+      @Option(names = "--assessment", required = true, paramLabel = "ID") String assessment,
+      @Option(names = "--role", required = true, paramLabel = ROLES) String role,
+      @Option(names = "--to", defaultValue = "", paramLabel = "NAME") String to,
+      @Option(names = "--note", defaultValue = "") String note,
+      @Option(names = "--until", paramLabel = "DAY") @Nullable LocalDate until,
+      @Option(names = "--out", required = true, paramLabel = "FILE") Path out,
       @Mixin RegisterOption register,
       @Mixin PassphraseOption passphrase) {
     var invitation = new SignInvitation(role, to, note, Optional.ofNullable(until));
@@ -209,38 +161,19 @@ public final class SignCommand {
                 problems.isEmpty() ? Outcome.done(invitation) : new Outcome.Refused<>(problems));
   }
 
-  @Command(
-      name = "show",
-      description = "Show every word of a request that you were sent, before you sign it.",
-      mixinStandardHelpOptions = true)
-  int show(
-      @Parameters(paramLabel = "REQUEST", description = "The request.") Path request,
-      @Mixin RegisterOption register) {
+  @Command(name = "show", mixinStandardHelpOptions = true)
+  int show(@Parameters(paramLabel = "REQUEST") Path request, @Mixin RegisterOption register) {
     return console.finish(
         register.with(services, workspace -> workspace.signatures().openRequest(request)),
         view -> new RequestText(services, console).print(view));
   }
 
-  @Command(
-      name = "respond",
-      description =
-          "Sign a request that you were sent. Read it first: ringfence sign show REQUEST.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "respond", mixinStandardHelpOptions = true)
   int respond(
-      @Parameters(paramLabel = "REQUEST", description = "The request.") Path request,
-      @Option(
-              names = "--reason",
-              defaultValue = "",
-              description = "Why a risk above the appetite is accepted.")
-          String reason,
-      @Option(
-              names = "--review-on",
-              paramLabel = "DAY",
-              description =
-                  "When an accepted risk is looked at again; the settings say until when.")
-          @Nullable LocalDate reviewOn,
-      @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
-          Path out,
+      @Parameters(paramLabel = "REQUEST") Path request,
+      @Option(names = "--reason", defaultValue = "") String reason,
+      @Option(names = "--review-on", paramLabel = "DAY") @Nullable LocalDate reviewOn,
+      @Option(names = "--out", required = true, paramLabel = "FILE") Path out,
       @Mixin ComparedOption compared,
       @Mixin RegisterOption register,
       @Mixin PassphraseOption passphrase) {
@@ -291,16 +224,11 @@ public final class SignCommand {
         .orElseGet(() -> Outcome.done(view));
   }
 
-  @Command(
-      name = "return",
-      description = "Send a request back with comments; nothing is signed.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "return", mixinStandardHelpOptions = true)
   int sendBack(
-      @Parameters(paramLabel = "REQUEST", description = "The request.") Path request,
-      @Option(names = "--comments", required = true, description = "Why you don't sign it.")
-          String comments,
-      @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
-          Path out,
+      @Parameters(paramLabel = "REQUEST") Path request,
+      @Option(names = "--comments", required = true) String comments,
+      @Option(names = "--out", required = true, paramLabel = "FILE") Path out,
       @Mixin RegisterOption register,
       @Mixin PassphraseOption passphrase) {
     return console.finish(
@@ -315,12 +243,9 @@ public final class SignCommand {
         written -> console.say(written.toString()));
   }
 
-  @Command(
-      name = "accept",
-      description = "Take in a signature, or comments, that came back.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "accept", mixinStandardHelpOptions = true)
   int accept(
-      @Parameters(paramLabel = "RESPONSE", description = "The file that came back.") Path response,
+      @Parameters(paramLabel = "RESPONSE") Path response,
       @Mixin ComparedOption compared,
       @Mixin RegisterOption register) {
     return console.finish(
@@ -338,13 +263,9 @@ public final class SignCommand {
         });
   }
 
-  @Command(
-      name = "requests",
-      description = "List who was asked to sign an assessment, and what came back with comments.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "requests", mixinStandardHelpOptions = true)
   int requests(
-      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
-          String assessment,
+      @Option(names = "--assessment", required = true, paramLabel = "ID") String assessment,
       @Mixin RegisterOption register) {
     return console.finish(
         register.on(
@@ -366,54 +287,36 @@ public final class SignCommand {
 
   private void print(SentRequest sent, List<SignOff> signOffs) {
     console.say(
-        "%s  asked by %s: %s as %s, %s"
-            .formatted(
-                sent.on(),
-                sent.by(),
-                sent.addressee().isEmpty() ? "anybody" : sent.addressee(),
-                services.wording().label("role", sent.role()),
-                sent.signed(signOffs)
-                    .map(one -> "signed by %s on %s".formatted(one.name(), one.on()))
-                    .orElseGet(() -> "until " + sent.until())));
+        CommandWords.say(
+            "sign.sent",
+            sent.on(),
+            sent.by(),
+            sent.addressee().isEmpty() ? CommandWords.say("sign.sent.anybody") : sent.addressee(),
+            services.wording().label("role", sent.role()),
+            sent.signed(signOffs)
+                .map(one -> CommandWords.say("sign.sent.signed", one.name(), one.on()))
+                .orElseGet(() -> CommandWords.say("sign.sent.until", sent.until()))));
   }
 
   private void print(ReturnedRequest returned) {
     console.say(
-        "%s  sent back by %s, asked as %s, not signed: %s"
-            .formatted(
-                returned.on(),
-                returned.by(),
-                services.wording().label("role", returned.role()),
-                returned.comments()));
+        CommandWords.say(
+            "sign.returned",
+            returned.on(),
+            returned.by(),
+            services.wording().label("role", returned.role()),
+            returned.comments()));
   }
 
-  @Command(
-      name = "copies",
-      description = {
-        "List your own copies of what you signed elsewhere, or sent back.",
-        "With --show, every word of one; with --again, your answer once more as a file."
-      },
-      mixinStandardHelpOptions = true)
+  @Command(name = "copies", mixinStandardHelpOptions = true)
   int copies(
-      @Option(
-              names = "--show",
-              defaultValue = "",
-              paramLabel = "COPY",
-              description = "Show every word of this one.")
-          String show,
-      @Option(
-              names = "--again",
-              defaultValue = "",
-              paramLabel = "COPY",
-              description = "Write the answer of this one once more, to --out.")
-          String again,
-      @Option(names = "--out", paramLabel = "FILE", description = "Where to.") @Nullable Path out,
+      @Option(names = "--show", defaultValue = "", paramLabel = "COPY") String show,
+      @Option(names = "--again", defaultValue = "", paramLabel = "COPY") String again,
+      @Option(names = "--out", paramLabel = "FILE") @Nullable Path out,
       @Mixin RegisterOption register) {
     if (!again.isEmpty()) {
       return out == null
-          ? console.finish(
-              Outcome.<Path>refused("It is not said where to.", "", "Name a file with --out."),
-              file -> {})
+          ? console.finish(CommandWords.<Path>refused("sign.again.unnamed", ""), file -> {})
           : console.finish(
               register.with(services, workspace -> workspace.signatures().again(again, out)),
               written -> console.say(written.toString()));
@@ -431,14 +334,13 @@ public final class SignCommand {
         .forEach(
             kept ->
                 console.say(
-                    "%s  %s  %s as %s  %s, revision %d"
-                        .formatted(
-                            kept.id(),
-                            kept.signed() ? "signed by" : "sent back by",
-                            kept.name(),
-                            services.wording().label("role", kept.role()),
-                            kept.place(),
-                            kept.revision())));
+                    CommandWords.say(
+                        kept.signed() ? "sign.copy.signed" : "sign.copy.returned",
+                        kept.id(),
+                        kept.name(),
+                        services.wording().label("role", kept.role()),
+                        kept.place(),
+                        kept.revision())));
     console.note(listing.problems());
   }
 
@@ -451,11 +353,11 @@ public final class SignCommand {
   private void signed(Dossier dossier) {
     var last = dossier.signOffs().getLast();
     console.say(
-        last.name()
-            + " signed as "
-            + services.wording().label("role", last.role())
-            + ". Record "
-            + dossier.signed().fingerprint());
+        CommandWords.say(
+            "sign.done",
+            last.name(),
+            services.wording().label("role", last.role()),
+            dossier.signed().fingerprint()));
     console.say(dossier.signed().inFull() + ".");
   }
 }

@@ -1,23 +1,19 @@
 package org.ringfence.cli.signing;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.assessment.signoff.SigningCheck;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 
 /** Says what a signature would be refused for, and what it states, before a passphrase is typed. */
 final class SigningText {
-  private static final String NOTHING = " Nothing was signed.";
 
   private final CommandServices services;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private final Console console;
 
@@ -39,13 +35,13 @@ final class SigningText {
 
   /** What is stated by signing, said before the passphrase is asked for. */
   void confirm(Signatory who) {
-    console.say("You sign as: " + services.wording().label("role", who.role()));
-    console.say("You confirm: “" + who.statement() + "”");
+    console.say(CommandWords.say("signing.role", services.wording().label("role", who.role())));
+    console.say(CommandWords.say("signing.statement", who.statement()));
     if (!who.reason().isBlank()) {
-      console.say("Reason for accepting the risk: " + who.reason().strip());
+      console.say(CommandWords.say("signing.reason", who.reason().strip()));
     }
     who.reviewOn()
-        .ifPresent(day -> console.say("The risk is looked at again by " + DAY.format(day) + "."));
+        .ifPresent(day -> console.say(CommandWords.say("signing.review", CommandWords.day(day))));
     console.out().flush();
   }
 
@@ -56,36 +52,38 @@ final class SigningText {
   }
 
   private void show(SigningCheck check) {
-    console.say(services.wording().label("role", check.role()) + verdict(check));
+    console.say(CommandWords.say(verdict(check), services.wording().label("role", check.role())));
     check.refused().forEach(problem -> console.say("  - " + problem.message()));
     needed(check).forEach(problem -> console.say("  - " + problem.message()));
     check.notes().forEach(note -> console.say("  " + note));
-    console.say("  It says: “" + check.statement() + "”");
+    console.say("  " + CommandWords.say("signing.check.statement", check.statement()));
   }
 
   private static String verdict(SigningCheck check) {
     if (!check.isFree()) {
-      return ": would be refused.";
+      return "signing.check.refused";
     }
-    return needed(check).isEmpty() ? ": can be signed." : ": can be signed once this is given:";
+    return needed(check).isEmpty() ? "signing.check.free" : "signing.check.needed";
   }
 
   private static List<Problem> needed(SigningCheck check) {
     var needed = new ArrayList<Problem>();
-    check.reason().ifPresent(one -> needed.add(by(one.what(), "Give it with --reason.")));
+    check
+        .reason()
+        .ifPresent(
+            one ->
+                needed.add(new Problem(one.what(), "", CommandWords.say("signing.reason.mend"))));
     check
         .review()
         .ifPresent(
             one ->
                 needed.add(
-                    by(
+                    new Problem(
                         one.what(),
-                        "Give it with --review-on, up to %s."
-                            .formatted(check.lastReview().map(Object::toString).orElse("")))));
+                        "",
+                        CommandWords.say(
+                            "signing.review.mend",
+                            check.lastReview().map(Object::toString).orElse("")))));
     return needed;
-  }
-
-  private static Problem by(String what, String mend) {
-    return new Problem(what, "", mend + NOTHING);
   }
 }

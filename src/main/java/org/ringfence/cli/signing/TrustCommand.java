@@ -1,6 +1,7 @@
 package org.ringfence.cli.signing;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.ringfence.assessment.people.KnownKey;
 import org.ringfence.assessment.signoff.CouncilDesk;
 import org.ringfence.assessment.signoff.VouchRequest;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.PassphraseOption;
 import org.ringfence.cli.part.RegisterOption;
@@ -19,10 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Issues and adopts the council's word on whose key is whose. */
-@Command(
-    name = "trust",
-    description = "Say, or take over, whose key is whose.",
-    mixinStandardHelpOptions = true)
+@Command(name = "trust", mixinStandardHelpOptions = true)
 public final class TrustCommand {
   private final CommandServices services;
   private final Console console;
@@ -32,13 +31,7 @@ public final class TrustCommand {
     this.console = console;
   }
 
-  @Command(
-      name = "keys",
-      description = {
-        "List the keys that the register has met, and your own, to be compared with their owners.",
-        "It vouches for nobody and changes nothing."
-      },
-      mixinStandardHelpOptions = true)
+  @Command(name = "keys", mixinStandardHelpOptions = true)
   int keys(@Mixin RegisterOption register) {
     return console.finish(
         register.on(services, workspace -> Outcome.done(workspace.council().keys())), this::list);
@@ -46,54 +39,32 @@ public final class TrustCommand {
 
   private void list(List<KnownKey> keys) {
     if (keys.isEmpty()) {
-      console.say("This register has met no key yet, and there is none on this computer.");
+      console.say(CommandWords.say("trust.none"));
     }
     keys.forEach(
         key ->
             console.say(
-                "%s  %s, since %s%s; %s"
-                    .formatted(
-                        key.printed(),
-                        key.name(),
-                        key.since(),
-                        key.until().map(day -> ", given up " + day).orElse(""),
-                        key.roles().isEmpty()
-                            ? "the council vouches for nothing"
-                            : "the council vouches for: " + String.join(", ", key.roles()))));
+                CommandWords.say(
+                    key.until().isPresent() ? "trust.key.ended" : "trust.key",
+                    key.printed(),
+                    key.name(),
+                    key.since(),
+                    vouched(key),
+                    key.until().map(LocalDate::toString).orElse(""))));
   }
 
-  @Command(
-      name = "issue",
-      description = {
-        "Write a trust file that vouches for the keys that you name, and for no others.",
-        "Compare each with its owner first: ringfence trust keys"
-      },
-      mixinStandardHelpOptions = true)
+  private static String vouched(KnownKey key) {
+    return key.roles().isEmpty()
+        ? CommandWords.say("trust.key.vouched.none")
+        : CommandWords.say("trust.key.vouched", String.join(", ", key.roles()));
+  }
+
+  @Command(name = "issue", mixinStandardHelpOptions = true)
   int issue(
-      @Option(
-              names = "--council-key",
-              required = true,
-              paramLabel = "FILE",
-              description = "The council's key.")
-          Path key,
-      @Option(
-              names = "--vouch",
-              paramLabel = "KEY=ROLE,ROLE",
-              description = {
-                "A key as it is listed, and in which roles its owner may sign for the council,",
-                "such as 4F2A-09C1-77DE-1B30=assessor,technician. Once for each key."
-              })
-          @Nullable List<String> vouch,
-      @Option(
-              names = "--end",
-              paramLabel = "KEY=DAY",
-              description = {
-                "That one of these keys was lost, stolen or given up on a day, such as",
-                "4F2A-09C1-77DE-1B30=2026-11-28. Nothing that it signs counts by itself any more."
-              })
-          @Nullable List<String> end,
-      @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
-          Path out,
+      @Option(names = "--council-key", required = true, paramLabel = "FILE") Path key,
+      @Option(names = "--vouch", paramLabel = "KEY=ROLE,ROLE") @Nullable List<String> vouch,
+      @Option(names = "--end", paramLabel = "KEY=DAY") @Nullable List<String> end,
+      @Option(names = "--out", required = true, paramLabel = "FILE") Path out,
       @Mixin RegisterOption register,
       @Mixin PassphraseOption passphrase) {
     var vouches =
@@ -132,22 +103,21 @@ public final class TrustCommand {
     named.forEach(
         key ->
             console.say(
-                "Vouches for %s, key %s, as: %s%s"
-                    .formatted(
-                        key.name(),
-                        key.printed(),
-                        roles(key, council),
-                        key.until().map(day -> "; ended on " + day).orElse(""))));
+                CommandWords.say(
+                    key.until().isPresent() ? "trust.vouching.ended" : "trust.vouching",
+                    key.name(),
+                    key.printed(),
+                    roles(key, council),
+                    key.until().map(LocalDate::toString).orElse(""))));
     council.keys().stream()
         .filter(key -> named.stream().noneMatch(one -> isSame(one, key)))
         .forEach(
             key ->
                 console.say(
-                    "%s %s, key %s"
-                        .formatted(
-                            key.roles().isEmpty() ? "Leaves out" : "No longer vouches for",
-                            key.name(),
-                            key.printed())));
+                    CommandWords.say(
+                        key.roles().isEmpty() ? "trust.without" : "trust.no-longer",
+                        key.name(),
+                        key.printed())));
     console.out().flush();
   }
 
@@ -159,32 +129,21 @@ public final class TrustCommand {
     return one.fingerprint().equals(other.fingerprint()) && one.person().equals(other.person());
   }
 
-  @Command(
-      name = "adopt",
-      description = "Let the register go by a trust file.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "adopt", mixinStandardHelpOptions = true)
   int adopt(
-      @Parameters(paramLabel = "FILE", description = "The trust file.") Path file,
-      @Option(
-              names = "--compared",
-              defaultValue = "",
-              paramLabel = "FINGERPRINT",
-              description = {
-                "Where another council key signed it than the one before: its fingerprint, once",
-                "you have compared it with what the council publishes."
-              })
-          String compared,
+      @Parameters(paramLabel = "FILE") Path file,
+      @Option(names = "--compared", defaultValue = "", paramLabel = "FINGERPRINT") String compared,
       @Mixin RegisterOption register) {
     return console.finish(
         register.on(services, workspace -> workspace.signatures().adoptTrust(file, compared)),
         trust ->
             console.say(
-                "%s, key %s, number %d of %s: %s"
-                    .formatted(
-                        trust.organisation(),
-                        trust.issuer(),
-                        trust.number(),
-                        trust.issued(),
-                        String.join(", ", trust.names()))));
+                CommandWords.say(
+                    "trust.adopted",
+                    trust.organisation(),
+                    trust.issuer(),
+                    trust.number(),
+                    trust.issued(),
+                    String.join(", ", trust.names()))));
   }
 }

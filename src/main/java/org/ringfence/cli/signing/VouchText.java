@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.assessment.signoff.VouchRequest;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.model.outcome.Outcome;
 
 /**
@@ -17,7 +18,6 @@ import org.ringfence.model.outcome.Outcome;
  * @param ends each {@code KEY=DAY}, of keys that are named among these
  */
 record VouchText(List<String> vouches, List<String> ends) {
-  private static final String NOTHING = " Nothing was written.";
 
   /** What is meant; refused where a day is none, or is of a key that nobody vouches for. */
   Outcome<List<VouchRequest>> read() {
@@ -47,10 +47,7 @@ record VouchText(List<String> vouches, List<String> ends) {
     try {
       day = LocalDate.parse(part(typed, 1));
     } catch (DateTimeException _) {
-      return Outcome.refused(
-          "“%s” does not say on which day which key ended.".formatted(typed),
-          "",
-          "Give it as in --end 4F2A-09C1-77DE-1B30=2026-11-28." + NOTHING);
+      return CommandWords.refused("trust.end.unread", "", typed);
     }
     var ended = new ArrayList<VouchRequest>();
     for (var one : all) {
@@ -60,14 +57,7 @@ record VouchText(List<String> vouches, List<String> ends) {
               : one);
     }
     return ended.equals(all)
-        ? Outcome.refused(
-            "The key %s ends, and it is not said as what its owner could sign before."
-                .formatted(part(typed, 0)),
-            "",
-            "Name it as well, with --vouch %s=ROLE,ROLE. Or leave it out altogether: then nothing"
-                    .formatted(part(typed, 0))
-                + " counts that it ever signed."
-                + NOTHING)
+        ? CommandWords.refused("trust.end.alone", "", part(typed, 0))
         : Outcome.done(List.copyOf(ended));
   }
 

@@ -1,5 +1,7 @@
 package org.ringfence.exchange.assessment;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,8 +43,8 @@ final class AnswerReading {
       if (question.isEmpty()) {
         answers.refuse(
             id,
-            MessageEscaping.quoted(id) + " is not a question of this method.",
-            "Check its spelling against the method's list of questions.");
+            TEXTS.say("answer.no-question.what", MessageEscaping.quoted(id)),
+            TEXTS.say("answer.no-question.mend"));
       } else {
         answer(question.get(), answers, id, assessedOn).ifPresent(answer -> read.put(id, answer));
       }
@@ -64,8 +66,8 @@ final class AnswerReading {
       }
       problems.add(
           place,
-          MessageEscaping.quoted(word) + " stands here without its basis.",
-          "Write {\"value\": …, \"basis\": …}, or the word unknown.");
+          TEXTS.say("answer.bare.what", MessageEscaping.quoted(word)),
+          TEXTS.say("answer.bare.mend"));
       return Optional.empty();
     }
     return JsonFields.of(node, place, problems, lines)
@@ -76,7 +78,7 @@ final class AnswerReading {
     var values = values(question, fields);
     if (!values.isEmpty() && fields.node("basis").isEmpty()) {
       fields.refuse(
-          "basis", "This answer has a value but no basis.", "Add one of " + bases() + ".");
+          "basis", TEXTS.say("answer.no-basis.what"), TEXTS.say("answer.no-basis.mend", bases()));
     }
     return new Answer(
         values,
@@ -97,8 +99,8 @@ final class AnswerReading {
                         () -> {
                           fields.refuse(
                               "basis",
-                              MessageEscaping.quoted(word) + " is not a basis.",
-                              "Use one of " + bases() + ".");
+                              TEXTS.say("answer.other-basis.what", MessageEscaping.quoted(word)),
+                              TEXTS.say("answer.other-basis.mend", bases()));
                           return Basis.UNKNOWN;
                         }))
         .orElse(Basis.UNKNOWN);
@@ -152,14 +154,14 @@ final class AnswerReading {
 
   private static void checkTogether(JsonFields fields, int items, List<String> words) {
     if (items == 0) {
-      fields.refuse("value", "This list is empty.", "Name a value, or leave the answer out.");
+      fields.refuse("value", TEXTS.say("list.empty"), TEXTS.say("answer.empty.mend"));
     }
     if (new HashSet<>(words).size() < words.size()) {
-      fields.refuse("value", "A value is in this list twice.", "Remove one of the two.");
+      fields.refuse("value", TEXTS.say("answer.twice.what"), TEXTS.say("use.one-of-two"));
     }
     if (words.size() > 1 && words.contains(NONE)) {
       fields.refuse(
-          "value", "\"none\" stands in this list beside other values.", "Remove one or the other.");
+          "value", TEXTS.say("answer.none-beside.what"), TEXTS.say("answer.none-beside.mend"));
     }
   }
 
@@ -167,8 +169,8 @@ final class AnswerReading {
     if (!question.values().contains(value)) {
       fields.refuse(
           "value",
-          MessageEscaping.quoted(value) + " is not a value of this question.",
-          "Use one of " + String.join(", ", question.values()) + ", or unknown.");
+          TEXTS.say("answer.other-value", MessageEscaping.quoted(value)),
+          TEXTS.say("use.or-unknown", String.join(", ", question.values())));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.exchange.assessment;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -35,14 +37,13 @@ final class AskedAgainReading {
             fields -> {
               if (!asked.add(fields.text("question"))) {
                 fields.refuse(
-                    "question", "This question is asked again already.", "Remove one of the two.");
+                    "question", TEXTS.say("asked-again.twice"), TEXTS.say("use.one-of-two"));
               }
               if (given.getOrDefault(fields.text("question"), Answer.UNKNOWN).isKnown()) {
                 fields.refuse(
                     "question",
-                    "This question is asked again, and is answered in this assessment as well.",
-                    "Remove it here if its answer was found on the new equipment; else remove the"
-                        + " answer.");
+                    TEXTS.say("asked-again.answered.what"),
+                    TEXTS.say("asked-again.answered.mend"));
               }
               return reopened(fields, assessedOn);
             })
@@ -58,16 +59,14 @@ final class AskedAgainReading {
     if (question.isEmpty() && !id.isEmpty()) {
       fields.refuse(
           "question",
-          MessageEscaping.quoted(id) + " is not a question of this method.",
-          "Check its spelling against the method's list of questions.");
+          TEXTS.say("answer.no-question.what", MessageEscaping.quoted(id)),
+          TEXTS.say("answer.no-question.mend"));
     }
     fields.require("answer");
     var answer = question.flatMap(one -> answers.answer(one, fields, "answer", assessedOn));
     if (answer.filter(was -> !was.isKnown()).isPresent()) {
       fields.refuse(
-          "answer",
-          "Nothing was known before, so there is nothing to ask again.",
-          "Write what was found on the equipment that was replaced, or remove this entry.");
+          "answer", TEXTS.say("asked-again.nothing.what"), TEXTS.say("asked-again.nothing.mend"));
     }
     var on = fields.requiredDay("on");
     var device = fields.requiredText("device");

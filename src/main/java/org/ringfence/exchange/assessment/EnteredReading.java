@@ -1,5 +1,7 @@
 package org.ringfence.exchange.assessment;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,9 +61,7 @@ final class EnteredReading {
     }
     if (items.size() > MOST) {
       fields.refuse(
-          key,
-          "This list names more than %d people.".formatted(MOST),
-          "Name those who entered it.");
+          key, TEXTS.say("entered.too-many.what", MOST), TEXTS.say("entered.too-many.mend"));
       return List.of();
     }
     return people(items, fields.at(key));
@@ -87,8 +87,8 @@ final class EnteredReading {
     if (!id.isEmpty() && !isOurs(id)) {
       fields.refuse(
           "id",
-          MessageEscaping.quoted(id) + " is not the id of a person.",
-          "Leave the person as the export wrote it, or write the word unknown in its place.");
+          TEXTS.say("entered.nobody.what", MessageEscaping.quoted(id)),
+          TEXTS.say("entered.nobody.mend"));
     }
     return new NamedPerson(id, fields.word("name").orElse("").strip());
   }

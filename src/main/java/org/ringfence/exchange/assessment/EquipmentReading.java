@@ -1,5 +1,7 @@
 package org.ringfence.exchange.assessment;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +42,7 @@ final class EquipmentReading {
 
   Read read(JsonFields assessment) {
     if (assessment.node("devices").isPresent() && assessment.node("facts").isPresent()) {
-      assessment.refuse(
-          "facts",
-          "Facts and devices stand side by side; facts stand in place of devices.",
-          "Remove one of the two.");
+      assessment.refuse("facts", TEXTS.say("equipment.both"), TEXTS.say("use.one-of-two"));
     }
     var lines = assessment.each("devices", deviceKeys, this::line);
     var facts = assessment.group("facts", vocabulary.factIds()).map(this::facts);
@@ -68,10 +67,7 @@ final class EquipmentReading {
       if (facts.get(fact).isEmpty() && vocabulary.factIds().contains(fact)) {
         group
             .orElseThrow()
-            .refuse(
-                fact,
-                "Somebody is named for this fact, and the file does not have it.",
-                "Add it under facts, or remove the line.");
+            .refuse(fact, TEXTS.say("equipment.no-fact.what"), TEXTS.say("equipment.no-fact.mend"));
       } else if (!people.isEmpty()) {
         read.put(fact, people);
       }
@@ -99,8 +95,8 @@ final class EquipmentReading {
     if (replaced.isPresent() && device.status().isThere()) {
       fields.refuse(
           FileFormat.REPLACED,
-          "This device is there, so nothing took its place.",
-          "Give it the status removed, or remove the line.");
+          TEXTS.say("equipment.still-there.what"),
+          TEXTS.say("equipment.still-there.mend"));
     }
     return replaced;
   }
@@ -138,12 +134,12 @@ final class EquipmentReading {
     if (word.isPresent() && status.isEmpty()) {
       fields.refuse(
           "status",
-          MessageEscaping.quoted(word.get()) + " is not a status of a device.",
-          "Use one of "
-              + Arrays.stream(Device.Status.values())
+          TEXTS.say("equipment.status.what", MessageEscaping.quoted(word.get())),
+          TEXTS.say(
+              "equipment.status.mend",
+              Arrays.stream(Device.Status.values())
                   .map(Device.Status::id)
-                  .collect(Collectors.joining(", "))
-              + ", or leave the line out.");
+                  .collect(Collectors.joining(", "))));
     }
     return status.orElse(Device.Status.IN_USE);
   }
@@ -154,8 +150,8 @@ final class EquipmentReading {
     if (word.isPresent() && kind.isEmpty()) {
       fields.refuse(
           "kind",
-          MessageEscaping.quoted(word.get()) + " is not a kind of device.",
-          "Use one of recorder, camera.");
+          TEXTS.say("equipment.kind.what", MessageEscaping.quoted(word.get())),
+          TEXTS.say("equipment.kind.mend"));
     }
     return kind.orElse(Device.Kind.UNSTATED);
   }
@@ -168,8 +164,8 @@ final class EquipmentReading {
             key ->
                 fields.refuse(
                     "maker",
-                    MessageEscaping.quoted(key) + " is not the key of a maker in the catalogue.",
-                    "Use the key, such as hikvision, or put the name under label instead."));
+                    TEXTS.say("equipment.maker.what", MessageEscaping.quoted(key)),
+                    TEXTS.say("equipment.maker.mend")));
     return maker.orElse("");
   }
 
@@ -203,7 +199,7 @@ final class EquipmentReading {
   private static void refuse(JsonFields fields, String fact, String value, List<String> values) {
     fields.refuse(
         fact,
-        MessageEscaping.quoted(value) + " is not a value of this fact.",
-        "Use one of " + String.join(", ", values) + ", or unknown.");
+        TEXTS.say("equipment.value", MessageEscaping.quoted(value)),
+        TEXTS.say("use.or-unknown", String.join(", ", values)));
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.exchange.assessment;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -54,18 +56,15 @@ final class FileReading {
 
   /** Which of our formats it is in; empty where it is in none. */
   private Optional<String> format(JsonPiece root) {
-    var mend = "Choose a file whose format is \"" + FileFormat.ID + "\".";
+    var mend = TEXTS.say("file.format.mend", FileFormat.ID);
     if (!(root instanceof JsonPiece.Members members)) {
-      problems.add(
-          new FilePlace("", root.line()),
-          "This is not an assessment file: it holds " + root.kind() + ".",
-          mend);
+      problems.add(new FilePlace("", root.line()), TEXTS.say("file.other", root.kind()), mend);
       return Optional.empty();
     }
     var top = new JsonFields(members, new FilePlace("", root.line()), problems);
     var format = top.node("format");
     if (format.isEmpty()) {
-      top.refuse("format", "This is not an assessment file: it has no format line.", mend);
+      top.refuse("format", TEXTS.say("file.no-format"), mend);
       return Optional.empty();
     }
     if (format.get() instanceof Text(var id, _) && FileFormat.IDS.contains(id)) {
@@ -73,7 +72,7 @@ final class FileReading {
     }
     var found =
         format.get() instanceof Text(var id, _) ? MessageEscaping.quoted(id) : format.get().kind();
-    top.refuse("format", "The format of this file is " + found + ", which can't be read.", mend);
+    top.refuse("format", TEXTS.say("file.other-format", found), mend);
     return Optional.empty();
   }
 
@@ -97,9 +96,7 @@ final class FileReading {
         .ifPresent(
             _ ->
                 fields.refuse(
-                    "assessments",
-                    "This list is empty.",
-                    "A file needs at least one assessment; add one."));
+                    "assessments", TEXTS.say("list.empty"), TEXTS.say("file.no-assessment.mend")));
     return new AssessmentFile(name, assessments.orElse(List.of()), entered, histories, askedAgain);
   }
 
@@ -141,11 +138,8 @@ final class FileReading {
     if (first != null) {
       fields.refuse(
           "id",
-          MessageEscaping.quoted(id)
-              + " is the id of another assessment, at "
-              + first.text()
-              + ", already.",
-          "Give one of the two another id, or remove it.");
+          TEXTS.say("file.id-twice.what", MessageEscaping.quoted(id), first.text()),
+          TEXTS.say("file.id-twice.mend"));
     }
     return id;
   }

@@ -1,5 +1,7 @@
 package org.ringfence.exchange.assessment;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -20,7 +22,7 @@ import org.ringfence.model.outcome.Outcome;
 final class FileText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final FilePlace WHOLE_FILE = new FilePlace("", 0);
-  private static final String SAVE_AS_UTF8 = "Save it again with the encoding UTF-8.";
+  private static final String SAVE_AS_UTF8 = TEXTS.say("text.mend");
 
   private FileText() {}
 
@@ -40,14 +42,12 @@ final class FileText {
       return notAFile(file);
     } catch (AccessDeniedException _) {
       return refused(
-          file.toString(), "This file may not be read.", "Ask its owner for permission to read.");
+          file.toString(), TEXTS.say("text.forbidden.what"), TEXTS.say("text.forbidden.mend"));
     } catch (IOException e) {
       return refused(
           file.toString(),
-          "This file could not be read ("
-              + MessageEscaping.text(String.valueOf(e.getMessage()))
-              + ").",
-          "Check the drive that it is on, or copy the file to this computer, and try again.");
+          TEXTS.say("text.not-read.what", MessageEscaping.text(String.valueOf(e.getMessage()))),
+          TEXTS.say("text.not-read.mend"));
     }
   }
 
@@ -57,10 +57,7 @@ final class FileText {
       return tooLarge(name, content.length);
     }
     if (isWide(content)) {
-      return refused(
-          name,
-          "This is a text in another encoding (UTF-16 or UTF-32), not in UTF-8.",
-          SAVE_AS_UTF8);
+      return refused(name, TEXTS.say("text.other-encoding"), SAVE_AS_UTF8);
     }
     var bytes = ByteBuffer.wrap(content);
     try {
@@ -69,7 +66,7 @@ final class FileText {
       var problems = new FileProblems(name);
       problems.add(
           new FilePlace("", lineAt(content, bytes.position())),
-          "Here is a character that is not written in UTF-8.",
+          TEXTS.say("text.bad-character"),
           SAVE_AS_UTF8);
       return problems.refused();
     }
@@ -78,22 +75,21 @@ final class FileText {
   private static <T> Outcome<T> notAFile(Path file) {
     var name = file.toString();
     if (Files.isDirectory(file)) {
-      return refused(name, "This is a folder, not a file.", "Name a file in it.");
+      return refused(name, TEXTS.say("text.folder.what"), TEXTS.say("text.folder.mend"));
     }
     if (Files.isSymbolicLink(file) && !Files.exists(file)) {
-      return refused(
-          name, "This is a link that leads to no file, or in a circle.", "Name the file itself.");
+      return refused(name, TEXTS.say("text.link.what"), TEXTS.say("text.link.mend"));
     }
     return Files.exists(file)
-        ? refused(name, "This is not an ordinary file.", "Name an assessment file.")
-        : refused(name, "There is no such file.", "Check the name and the folder.");
+        ? refused(name, TEXTS.say("text.no-file.what"), TEXTS.say("text.no-file.mend"))
+        : refused(name, TEXTS.say("text.none.what"), TEXTS.say("text.none.mend"));
   }
 
   private static <T> Outcome<T> tooLarge(String name, long size) {
     return refused(
         name,
-        "This file is " + megabytes(size) + " MB; an assessment file is at most 50 MB.",
-        "Check that it is the right file, or export fewer assessments at a time.");
+        TEXTS.say("text.too-large.what", Long.toString(megabytes(size))),
+        TEXTS.say("text.too-large.mend"));
   }
 
   private static long megabytes(long size) {

@@ -1,5 +1,7 @@
 package org.ringfence.exchange.assessment;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.ringfence.json.FilePlace;
@@ -34,9 +36,7 @@ final class KnownSites {
       JsonFields fields, String key, String now, String before, FilePlace beforePlace) {
     if (!now.equals(before)) {
       fields.refuse(
-          key,
-          "This differs from the same site at " + beforePlace.text() + ".",
-          "Make the two the same, or give one of the sites another id.");
+          key, TEXTS.say("site.differs.what", beforePlace.text()), TEXTS.say("site.differs.mend"));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.ringfence.exchange.assessment;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -34,21 +36,18 @@ public final class SmallFile {
     try {
       var bytes = PlainFile.bytes(file, largest);
       if (bytes.length > largest) {
-        return refused(file, "The file is too large to be what is asked for.");
+        return refused(file, TEXTS.say("small-file.too-large"));
       }
       return Outcome.done(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
-      return refused(file, "The file holds no text.");
+      return refused(file, TEXTS.say("small-file.no-text"));
     } catch (IOException e) {
-      return refused(file, "The file can't be read.");
+      return refused(file, TEXTS.say("small-file.not-read"));
     }
   }
 
   private static Outcome<String> refused(Path file, String what) {
-    return Outcome.refused(
-        what + " Nothing was changed.",
-        file.toString(),
-        "Choose the file that you were sent, or ask for it again.");
+    return Outcome.refused(what, file.toString(), TEXTS.say("small-file.mend"));
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.exchange.conversion;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -100,12 +102,7 @@ public record EnclosedBrief(
         .filter(form -> form.format().equals(FORMAT))
         .flatMap(EnclosedBrief::of)
         .map(Outcome::done)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "What it carries for checking is damaged.",
-                    name,
-                    "Get a fresh copy from whoever gave it out."));
+        .orElseGet(() -> TEXTS.refused("carried.damaged.paper", name));
   }
 
   private static Optional<EnclosedBrief> of(BriefForm form) {

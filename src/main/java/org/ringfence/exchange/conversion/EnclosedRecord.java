@@ -1,5 +1,7 @@
 package org.ringfence.exchange.conversion;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.exchange.record.FormText;
@@ -31,12 +33,7 @@ public record EnclosedRecord(String signed, String draft, List<SignOff> names, L
     return FormText.read(text, PaperForm.class)
         .flatMap(EnclosedRecord::of)
         .map(Outcome::done)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "What it carries for checking is damaged.",
-                    name,
-                    "Get a fresh copy from whoever keeps the register."));
+        .orElseGet(() -> TEXTS.refused("carried.damaged.record", name));
   }
 
   private static Optional<EnclosedRecord> of(PaperForm form) {

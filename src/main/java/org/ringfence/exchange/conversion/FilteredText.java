@@ -1,5 +1,7 @@
 package org.ringfence.exchange.conversion;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,10 +40,7 @@ public final class FilteredText {
       var tree = RecordText.left(text).orElseThrow(IllegalArgumentException::new);
       return Outcome.done(content(new Leaf(tree), RecordText.words(tree)));
     } catch (DateTimeException | IllegalArgumentException e) {
-      return Outcome.refused(
-          "What it carries for checking is damaged.",
-          name,
-          "Get a fresh copy from whoever keeps the register.");
+      return TEXTS.refused("carried.damaged.record", name);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.ringfence.exchange.conversion;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -245,10 +247,7 @@ public record PublicRecord(
   }
 
   private static Outcome<PublicRecord> damaged(String name) {
-    return Outcome.refused(
-        "What it carries for checking is damaged.",
-        name,
-        "Get a fresh copy from whoever keeps the register.");
+    return TEXTS.refused("carried.damaged.record", name);
   }
 
   private static PublicRecord unsigned(PublicForm form) {

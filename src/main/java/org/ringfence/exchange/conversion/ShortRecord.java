@@ -1,5 +1,7 @@
 package org.ringfence.exchange.conversion;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,12 +67,7 @@ public record ShortRecord(
   public static Outcome<ShortRecord> read(String from, String text) {
     return form(text)
         .map(form -> read(from, form))
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "What it carries for checking is damaged.",
-                    from,
-                    "Get a fresh copy from whoever keeps the register."));
+        .orElseGet(() -> TEXTS.refused("carried.damaged.record", from));
   }
 
   private static Optional<ShortForm> form(String text) {

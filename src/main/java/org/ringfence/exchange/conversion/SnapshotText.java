@@ -1,5 +1,7 @@
 package org.ringfence.exchange.conversion;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ringfence.exchange.record.AssessmentRecord;
@@ -53,11 +55,6 @@ public final class SnapshotText {
   }
 
   private static Outcome<SnapshotContent> damaged(String name) {
-    return Outcome.refused(
-        "The signed record is not complete, or a later version of Ringfence made it. Nothing was"
-            + " changed.",
-        name,
-        "Open it with the newest version of Ringfence, or get a fresh copy from whoever keeps the"
-            + " register.");
+    return TEXTS.refused("carried.unknown", name);
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.exchange.photo;
 
+import static org.ringfence.exchange.problem.ExchangeTexts.TEXTS;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -79,18 +81,10 @@ final class PhotoCopy {
   }
 
   private static Outcome<Path> tooLarge(Path photo) {
-    return Outcome.refused(
-        "The photo has more than 100 million points, so no copy of it could be turned and cleaned."
-            + " Nothing was written.",
-        photo.toString(),
-        "Save the photo smaller, attach that, and copy it instead.");
+    return TEXTS.refused("photo.too-large", photo.toString());
   }
 
   private static Outcome<Path> notAPicture(Path photo) {
-    return Outcome.refused(
-        "The photo can't be read as a picture: it is damaged, or its colours are made for printing."
-            + " Nothing was written.",
-        photo.toString(),
-        "Open it in a program for photos, save it as JPEG, attach that, and copy it instead.");
+    return TEXTS.refused("photo.not-read", photo.toString());
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.register.attachment;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -153,7 +155,7 @@ final class AttachmentFiles {
 
   private static void copy(Path source, String hash, OutputStream out) throws IOException {
     if (!Sha256.copying(source, out).equals(hash)) {
-      throw new IOException("the file was changed while it was copied");
+      throw new IOException(TEXTS.say("reason.changed-while-copied"));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.ringfence.register.backup;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import java.io.FilterOutputStream;
@@ -36,7 +38,7 @@ final class AgeEncryption {
                   List.of(new ScryptStanza(passphrase, work)));
       return Channels.newOutputStream(channel);
     } catch (GeneralSecurityException e) {
-      throw new IOException("the passphrase could not be used", e);
+      throw new IOException(TEXTS.say("reason.passphrase"), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.ringfence.register.backup;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,132 +15,83 @@ import org.ringfence.model.outcome.Problem;
 /** Says in plain words why a backup could not be made or put back. */
 final class BackupProblems {
 
-  private static final String AS_IT_WAS = "The register is as it was. ";
-
   private BackupProblems() {}
 
   static Problem cancelled() {
-    return new Problem("It was cancelled, and nothing of it was left behind.", "", "");
+    return new Problem(TEXTS.say("backup.cancelled"), "", "");
   }
 
   static Problem failed(Path place, IOException cause) {
-    return new Problem(
-        "A file could not be read or written here: " + reason(cause) + ".",
-        place.toString(),
-        AS_IT_WAS
-            + "See whether the disk is full, whether the folder is there and whether you may save"
-            + " files in it; then try again.");
+    return TEXTS.problem("backup.not-written", place.toString(), reason(cause));
   }
 
   static Problem notCopied(Path register) {
-    return new Problem(
-        "No backup was made, because the copy could not be written to its end.",
-        register.toString(),
-        AS_IT_WAS
-            + "See whether the disk is full and whether you may save files in the folder of the"
-            + " register; then try again.");
+    return TEXTS.problem("backup.not-copied", register.toString());
   }
 
   static Problem badCopy(Path register, String finding) {
-    return new Problem(
-        "No backup was made, because the copy is not sound (" + finding + ").",
-        register.toString(),
-        "The backups made before were kept. Try again; if it says the same, restore the newest"
-            + " backup and keep this register for someone who repairs databases.");
+    return TEXTS.problem("backup.unsound", register.toString(), finding);
   }
 
   static Problem readOnly(Path folder) {
-    return new Problem(
-        "This folder is read-only, so nothing was saved in it.",
-        folder.toString(),
-        AS_IT_WAS + "Allow writing to the folder, or choose another one.");
+    return TEXTS.problem("backup.read-only", folder.toString());
   }
 
   static Problem secondMissing(Path folder) {
-    return new Problem(
-        "The backup was made beside the register, but the second folder for backups is not there.",
-        folder.toString(),
-        "Plug in the stick or connect the drive that it is on; the next backup goes there too.");
+    return TEXTS.problem("backup.second-absent", folder.toString());
   }
 
   static Problem secondFailed(Path folder, Problem reason) {
-    return new Problem(
-        "The backup was made beside the register, but not in the second folder: " + reason.what(),
-        folder.toString(),
-        "See to the second folder; the next backup goes there too.");
+    return TEXTS.problem("backup.second-failed", folder.toString(), reason.what());
   }
 
   static Problem wouldReplaceRegister(Path file) {
-    return new Problem(
-        "There is a register of this name, and a backup must not replace it.",
-        file.toString(),
-        "Nothing was written. Choose another file name.");
+    return TEXTS.problem("backup.register-there", file.toString());
   }
 
   static Problem noBackup(Path file) {
-    return new Problem(
-        "This file is not a Ringfence backup.",
-        file.toString(),
-        AS_IT_WAS + "Choose a file that Ringfence made as a backup.");
+    return TEXTS.problem("backup.other", file.toString());
   }
 
   static Problem missing(Path file) {
-    return new Problem(
-        "There is no such file.", file.toString(), AS_IT_WAS + "Choose a backup that is there.");
+    return TEXTS.problem("backup.no-file", file.toString());
   }
 
   static Problem changed(Path file, String how) {
-    return new Problem(
-        "This backup was cut off or changed since it was made (" + how + ").",
-        file.toString(),
-        AS_IT_WAS + "Choose another backup.");
+    return TEXTS.problem("backup.changed", file.toString(), how);
   }
 
   static Problem tooBig(Path file, String how) {
-    return new Problem(
-        "This backup says that it holds more than can be put back here (" + how + ").",
-        file.toString(),
-        AS_IT_WAS + "Free some space, or choose another backup.");
+    return TEXTS.problem("backup.too-big", file.toString(), how);
   }
 
   static Problem locked(Path file) {
-    return new Problem(
-        "This backup is locked with a passphrase.",
-        file.toString(),
-        AS_IT_WAS + "Try again with the passphrase.");
+    return TEXTS.problem("backup.locked", file.toString());
   }
 
   static Problem wrongPassphrase(Path file) {
-    return new Problem(
-        "The passphrase does not open this backup, or the beginning of the file was changed.",
-        file.toString(),
-        AS_IT_WAS + "Look at capitals and the keyboard's language, and try again.");
+    return TEXTS.problem("backup.not-opened", file.toString());
   }
 
   static Problem emptyPassphrase(Path file) {
-    return new Problem(
-        "The passphrase is empty, so nothing was written.",
-        file.toString(),
-        "Choose a passphrase of several words, or make the backup without one.");
+    return TEXTS.problem("backup.no-passphrase", file.toString());
   }
 
   /** Why the rehearsal failed, told of the backup and not of the copy that was rehearsed on. */
   static Problem rehearsalFailed(Path backup, Path copy, Problem ofCopy) {
     var reason = NamedFile.saidOf(backup, copy, ofCopy);
-    return new Problem(
-        "This backup was not put back: " + reason.what(),
-        backup.toString(),
-        AS_IT_WAS + "Choose another backup, or see to this one: " + reason.mend());
+    return TEXTS.problem("backup.not-put-back", backup.toString(), reason.what(), reason.mend());
   }
 
   private static String reason(IOException cause) {
     return switch (cause) {
-      case AccessDeniedException e -> "you may not read or write " + e.getFile();
-      case FileAlreadyExistsException e -> e.getFile() + " is in the way";
-      case NoSuchFileException e -> e.getFile() + " is not there";
+      case AccessDeniedException e -> TEXTS.say("reason.may-not", String.valueOf(e.getFile()));
+      case FileAlreadyExistsException e ->
+          TEXTS.say("reason.in-the-way", String.valueOf(e.getFile()));
+      case NoSuchFileException e -> TEXTS.say("reason.not-there", String.valueOf(e.getFile()));
       case FileSystemException e when e.getReason() != null -> e.getReason();
-      case FileSystemException e -> e.getFile() + " can't be reached or made";
-      default -> Objects.requireNonNullElse(cause.getMessage(), "the system gives no reason");
+      case FileSystemException e -> TEXTS.say("reason.not-reached", String.valueOf(e.getFile()));
+      default -> Objects.requireNonNullElse(cause.getMessage(), TEXTS.say("reason.none"));
     };
   }
 }

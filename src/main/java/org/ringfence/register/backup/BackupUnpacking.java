@@ -1,5 +1,7 @@
 package org.ringfence.register.backup;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -57,7 +59,7 @@ record BackupUnpacking(Path backup, Path room, Limits limits, BackupProgress wat
     requireRoom(Files.size(backup));
     var hash = VerifiedCopy.copy(backup, copy, watch);
     if (Backup.parse(backup).filter(named -> !named.isOf(hash)).isPresent()) {
-      throw new StoppedException(BackupProblems.changed(backup, "its name tells other content"));
+      throw new StoppedException(BackupProblems.changed(backup, TEXTS.say("backup.changed.name")));
     }
     takeIn(copy);
     return new Unpacked(copy, new AttachmentPool(DiskAccess.folder(backup).resolve("attachments")));
@@ -104,7 +106,8 @@ record BackupUnpacking(Path backup, Path room, Limits limits, BackupProgress wat
       return new Unpacked(
           room.resolve(Manifest.REGISTER), new AttachmentPool(room.resolve("attachments")));
     } catch (ZipException _) {
-      throw new StoppedException(BackupProblems.changed(backup, "it is no whole archive"));
+      throw new StoppedException(
+          BackupProblems.changed(backup, TEXTS.say("backup.changed.archive")));
     }
   }
 
@@ -120,9 +123,11 @@ record BackupUnpacking(Path backup, Path room, Limits limits, BackupProgress wat
               .orElseThrow(
                   () ->
                       new StoppedException(
-                          BackupProblems.changed(backup, "its manifest is not whole")));
+                          BackupProblems.changed(backup, TEXTS.say("backup.changed.manifest"))));
       if (!manifest.isWithin(limits)) {
-        throw new StoppedException(BackupProblems.tooBig(backup, manifest.total() + " bytes"));
+        throw new StoppedException(
+            BackupProblems.tooBig(
+                backup, TEXTS.say("backup.too-big.bytes", Long.toString(manifest.total()))));
       }
       return manifest;
     }
@@ -136,17 +141,19 @@ record BackupUnpacking(Path backup, Path room, Limits limits, BackupProgress wat
       var name = all.nextElement().getName();
       if (!names.contains(name) || !seen.add(name)) {
         throw new StoppedException(
-            BackupProblems.changed(backup, "it holds what its manifest does not"));
+            BackupProblems.changed(backup, TEXTS.say("backup.changed.more")));
       }
     }
     if (seen.size() != names.size()) {
-      throw new StoppedException(BackupProblems.changed(backup, "a file is missing from it"));
+      throw new StoppedException(
+          BackupProblems.changed(backup, TEXTS.say("backup.changed.missing")));
     }
   }
 
   private void requireRoom(long bytes) throws IOException {
     if (Files.getFileStore(room).getUsableSpace() < bytes) {
-      throw new StoppedException(BackupProblems.tooBig(backup, bytes + " bytes"));
+      throw new StoppedException(
+          BackupProblems.tooBig(backup, TEXTS.say("backup.too-big.bytes", Long.toString(bytes))));
     }
   }
 
@@ -159,7 +166,8 @@ record BackupUnpacking(Path backup, Path room, Limits limits, BackupProgress wat
       OwnerOnly.set(file);
       var written = pumpAtMost(in, out, part.length());
       if (!written.equals(part.sha256())) {
-        throw new StoppedException(BackupProblems.changed(backup, "a file in it is not as it was"));
+        throw new StoppedException(
+            BackupProblems.changed(backup, TEXTS.say("backup.changed.file")));
       }
     }
     DiskAccess.force(file);
@@ -184,7 +192,7 @@ record BackupUnpacking(Path backup, Path room, Limits limits, BackupProgress wat
       left -= length;
       if (left < 0) {
         throw new StoppedException(
-            BackupProblems.changed(backup, "a file in it is longer than it says"));
+            BackupProblems.changed(backup, TEXTS.say("backup.changed.longer")));
       }
     }
   }

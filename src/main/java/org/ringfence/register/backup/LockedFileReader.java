@@ -1,5 +1,7 @@
 package org.ringfence.register.backup;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -32,8 +34,7 @@ final class LockedFileReader extends InputStream {
       }
       return read;
     } catch (IOException | IllegalArgumentException _) {
-      throw new StoppedException(
-          BackupProblems.changed(file, "a piece of it is not what was locked"));
+      throw new StoppedException(BackupProblems.changed(file, TEXTS.say("backup.changed.piece")));
     }
   }
 }

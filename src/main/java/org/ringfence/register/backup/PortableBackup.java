@@ -1,5 +1,7 @@
 package org.ringfence.register.backup;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +91,7 @@ final class PortableBackup {
       try (var in = PlainFile.open(source.getValue())) {
         var written = VerifiedCopy.pump(in, zip, watch);
         if (expected == null || !written.equals(expected.sha256())) {
-          throw new IOException(source.getValue() + " was changed meanwhile");
+          throw new IOException(TEXTS.say("reason.source-changed", source.getValue()));
         }
       }
     }

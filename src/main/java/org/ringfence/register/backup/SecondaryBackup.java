@@ -1,5 +1,7 @@
 package org.ringfence.register.backup;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,7 +64,7 @@ final class SecondaryBackup {
     try {
       var hash = VerifiedCopy.copy(backup.file(), shelf.making(), watch);
       if (!backup.isOf(hash)) {
-        throw new IOException("the backup beside the register is damaged");
+        throw new IOException(TEXTS.say("reason.first-damaged"));
       }
       if (isNew && backup.occasion() == BackupReason.BY_HAND) {
         shelf.pool().weed(watch);

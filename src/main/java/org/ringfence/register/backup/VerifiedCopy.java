@@ -1,5 +1,7 @@
 package org.ringfence.register.backup;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +37,7 @@ public final class VerifiedCopy {
       channel.force(true);
     }
     if (!read.equals(hash(to, watch))) {
-      throw new IOException("the copy is not equal to what was copied");
+      throw new IOException(TEXTS.say("reason.copy-differs"));
     }
     return read;
   }

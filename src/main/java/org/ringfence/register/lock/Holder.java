@@ -1,5 +1,7 @@
 package org.ringfence.register.lock;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +29,7 @@ record Holder(
     String user, String computer, String process, String started, Optional<Instant> since) {
 
   private static final String TITLE = "Ringfence has the register beside this file open.";
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   /** This very program, from now. */
   static Holder here(Clock clock) {
@@ -71,9 +73,13 @@ record Holder(
 
   /** Who, where and since when: "anna on computer PC-12, since 09:12 on 22 November 2026". */
   String sentencePart(ZoneId zone) {
-    return (user.isEmpty() ? "somebody" : user)
-        + (computer.isEmpty() ? "" : " on computer " + computer)
-        + since.map(from -> ", since " + TIME.format(from.atZone(zone))).orElse("");
+    var who = user.isEmpty() ? TEXTS.say("holder.somebody") : user;
+    var where = computer.isEmpty() ? who : TEXTS.say("holder.computer", who, computer);
+    return since.map(from -> since(where, from.atZone(zone))).orElse(where);
+  }
+
+  private static String since(String where, ZonedDateTime from) {
+    return TEXTS.say("holder.since", where, TIME.format(from), from.toLocalDate());
   }
 
   private static String value(List<String> lines, String key) {

@@ -1,5 +1,7 @@
 package org.ringfence.register.place;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -228,10 +230,8 @@ public final class RegisterMove {
     }
     if (bytes > 0 && Files.getFileStore(room).getUsableSpace() - ROOM < bytes) {
       return Optional.of(
-          new Problem(
-              "The register was moved, but there is no room for its backups in the new place.",
-              DiskAccess.beside(freeName(from), BACKUPS).toString(),
-              "They are kept here. Keep this folder, or copy it to where there is room."));
+          TEXTS.problem(
+              "move.no-room-for-backups", DiskAccess.beside(freeName(from), BACKUPS).toString()));
     }
     copyFolder(from, room, to, BACKUPS, watch);
     return Optional.empty();
@@ -250,8 +250,7 @@ public final class RegisterMove {
     if (opener.apply(copy) instanceof Outcome.Refused<?>(var problems)) {
       var reason = problems.getFirst();
       throw BackupAttempt.stop(
-          new Problem(
-              "The register was not moved: " + reason.what(), from.toString(), reason.mend()));
+          new Problem(TEXTS.say("move.not-moved", reason.what()), from.toString(), reason.mend()));
     }
   }
 
@@ -260,12 +259,7 @@ public final class RegisterMove {
       throws IOException {
     for (var file : copied.entrySet()) {
       if (!VerifiedCopy.hash(file.getKey(), watch).equals(file.getValue())) {
-        throw BackupAttempt.stop(
-            new Problem(
-                "The register was changed while it was copied, so it was not moved.",
-                file.getKey().toString(),
-                "Wait until the folder is synchronised and nobody else works in it; then try"
-                    + " again."));
+        throw BackupAttempt.stop(TEXTS.problem("move.changed", file.getKey().toString()));
       }
     }
   }
@@ -285,11 +279,7 @@ public final class RegisterMove {
       reached.accept(Step.FOLLOWED);
       return new MoveResult(to, left, all);
     } catch (IOException | RuntimeException _) {
-      all.add(
-          new Problem(
-              "The register is in its new place, but the old one could not be renamed.",
-              from.toString(),
-              "Rename the old one yourself, so that nobody goes on in it."));
+      all.add(TEXTS.problem("move.not-renamed", from.toString()));
       return new MoveResult(to, Files.exists(from) ? from : left, all);
     }
   }
@@ -314,11 +304,7 @@ public final class RegisterMove {
 
   private static void requireStart(Path from) {
     if (!Files.isRegularFile(from)) {
-      throw BackupAttempt.stop(
-          new Problem(
-              "There is no register here to move.",
-              from.toString(),
-              "Nothing was changed. Choose a register that is there."));
+      throw BackupAttempt.stop(TEXTS.problem("move.none", from.toString()));
     }
   }
 
@@ -329,20 +315,10 @@ public final class RegisterMove {
             || Files.exists(DiskAccess.beside(to, BACKUPS))
             || JOURNALS.stream().anyMatch(end -> Files.exists(DiskAccess.beside(to, end)));
     if (taken || to.toAbsolutePath().equals(from.toAbsolutePath())) {
-      throw BackupAttempt.stop(
-          new Problem(
-              "There is something of this name already, so the register was not moved.",
-              to.toString(),
-              "Nothing was changed. Choose another name."));
+      throw BackupAttempt.stop(TEXTS.problem("move.there", to.toString()));
     }
     if (!whereabouts.of(to.toString()).isSafe()) {
-      throw BackupAttempt.stop(
-          new Problem(
-              "This folder is on the network or is synchronised too, so the register was not"
-                  + " moved.",
-              to.toString(),
-              "Nothing was changed. Choose a folder on this computer that no program copies"
-                  + " elsewhere."));
+      throw BackupAttempt.stop(TEXTS.problem("move.network", to.toString()));
     }
   }
 }

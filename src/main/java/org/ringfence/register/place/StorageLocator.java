@@ -1,5 +1,7 @@
 package org.ringfence.register.place;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +67,7 @@ public final class StorageLocator {
     var text = path.replace('/', '\\').toLowerCase(Locale.ROOT);
     boolean device = text.startsWith("\\\\?\\") || text.startsWith("\\\\.\\");
     return text.startsWith("\\\\") && (!device || text.startsWith("unc\\", 4))
-        ? Optional.of(new StoragePlace.Network("its name begins with that of another computer"))
+        ? Optional.of(new StoragePlace.Network(TEXTS.say("place.other-computer")))
         : Optional.empty();
   }
 
@@ -73,7 +75,7 @@ public final class StorageLocator {
     return Stream.of("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
         .filter(name -> surroundings.variable(name).filter(at -> isIn(path, at)).isPresent())
         .findFirst()
-        .map(_ -> new StoragePlace.Synchronised("Windows says that OneDrive keeps it", "OneDrive"));
+        .map(_ -> new StoragePlace.Synchronised(TEXTS.say("place.onedrive"), "OneDrive"));
   }
 
   private Optional<StoragePlace> named(String path) {
@@ -96,7 +98,7 @@ public final class StorageLocator {
                         mark ->
                             (StoragePlace)
                                 new StoragePlace.Synchronised(
-                                    "there is " + mark.getKey() + " in " + folder,
+                                    TEXTS.say("place.mark", mark.getKey(), folder),
                                     mark.getValue())))
         .findFirst();
   }
@@ -106,7 +108,7 @@ public final class StorageLocator {
         .fileSystem(path)
         .map(type -> type.toLowerCase(Locale.ROOT))
         .filter(type -> REMOTE.stream().anyMatch(remote -> isKind(type, remote)))
-        .map(type -> new StoragePlace.Network("the system calls the drive “" + type + "”"));
+        .map(type -> new StoragePlace.Network(TEXTS.say("place.drive", type)));
   }
 
   /** With a number after it, as in nfs4 or smb3, it is of the same kind, and so is smbfs. */

@@ -1,5 +1,7 @@
 package org.ringfence.register.place;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +23,8 @@ final class SyncPrograms {
           Map.entry(".tmp.drivedownload", "Google Drive"),
           Map.entry(".nextcloudsync.log", "Nextcloud"),
           Map.entry(".owncloudsync.log", "ownCloud"),
-          Map.entry("._sync_", "Nextcloud or ownCloud"),
-          Map.entry(".sync_", "Nextcloud or ownCloud"),
+          Map.entry("._sync_", TEXTS.say("place.nextcloud")),
+          Map.entry(".sync_", TEXTS.say("place.nextcloud")),
           Map.entry(".stfolder", "Syncthing"),
           Map.entry(".SynologyWorkingDirectory", "Synology Drive"));
 
@@ -58,7 +60,7 @@ final class SyncPrograms {
   }
 
   private static StoragePlace called(String folder, String product) {
-    return new StoragePlace.Synchronised("a folder above it is called “" + folder + "”", product);
+    return new StoragePlace.Synchronised(TEXTS.say("place.folder", folder), product);
   }
 
   private static List<String> folders(List<String> names) {
@@ -79,7 +81,7 @@ final class SyncPrograms {
     byName.put("owncloud\\d*", "ownCloud");
     byName.put("(box sync|box-box)", "Box");
     byName.put("sharepoint.*", "SharePoint");
-    byName.put("cloudstorage", "a program for synchronised folders");
+    byName.put("cloudstorage", TEXTS.say("place.program"));
     var found = new LinkedHashMap<Pattern, String>();
     byName.forEach((name, product) -> found.put(Pattern.compile(name), product));
     return found;

@@ -1,5 +1,7 @@
 package org.ringfence.register.sqlite;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -137,8 +139,8 @@ public final class Database implements AutoCloseable {
   }
 
   /** The reason why something was refused, with this register as its place. */
-  public Problem problem(String what, String mend) {
-    return new Problem(what, path().toString(), mend);
+  public Problem problem(String key, Object... values) {
+    return TEXTS.problem(key, path().toString(), values);
   }
 
   @Override
@@ -180,10 +182,7 @@ public final class Database implements AutoCloseable {
 
   private void requireNoFailure() {
     if (failed) {
-      throw new RefusedException(
-          problem(
-              "A part of the work could not be done, so all of it was undone.",
-              "Try again; the register is as it was before."));
+      throw new RefusedException(problem("use.undone"));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.ringfence.register.sqlite;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -99,7 +101,7 @@ public record LeftJournals(Path register, List<Path> rooms) {
     private static final long serialVersionUID = 1L;
 
     NoRoomException() {
-      super("there is no room to try it on a copy");
+      super(TEXTS.say("reason.no-room"));
     }
   }
 

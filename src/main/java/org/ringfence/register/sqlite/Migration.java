@@ -1,5 +1,7 @@
 package org.ringfence.register.sqlite;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -93,7 +95,7 @@ public final class Migration {
   private Outcome<Path> replaced(String hash) throws IOException, SQLException {
     switch (SqliteFile.open(copy, from)) {
       case Outcome.Refused<SqliteFile> _ -> {
-        return notUpdated("its copy could not be read");
+        return notUpdated(TEXTS.say("reason.copy-not-read"));
       }
       case Outcome.Done<SqliteFile>(var file) -> {
         try (file) {
@@ -102,7 +104,7 @@ public final class Migration {
       }
     }
     if (visited(copy, Schema.VERSION) instanceof Outcome.Refused) {
-      return notUpdated("its copy could not be read again");
+      return notUpdated(TEXTS.say("reason.copy-not-read-again"));
     }
     return keptAndReplaced(kept(hash), hash);
   }
@@ -110,7 +112,7 @@ public final class Migration {
   private Outcome<Path> keptAndReplaced(Path kept, String hash) throws IOException {
     boolean isNew = !Files.exists(kept);
     if (isNew && !isKept(kept, hash)) {
-      return notUpdated("no copy of it could be kept as " + kept.getFileName());
+      return notUpdated(TEXTS.say("reason.copy-not-kept", kept.getFileName()));
     }
     boolean done = false;
     try {
@@ -131,7 +133,7 @@ public final class Migration {
             kept,
             out -> {
               if (!Sha256.copying(register, out).equals(hash)) {
-                throw new IOException("another program has changed the register meanwhile");
+                throw new IOException(TEXTS.say("reason.changed-meanwhile"));
               }
             })
         instanceof Outcome.Done;
@@ -148,7 +150,7 @@ public final class Migration {
         return name;
       }
     }
-    throw new IOException("there are too many files " + register.getFileName() + KEPT);
+    throw new IOException(TEXTS.say("reason.too-many-files", register.getFileName(), KEPT));
   }
 
   private static Outcome<Path> visited(Path file, int version) {

@@ -1,5 +1,7 @@
 package org.ringfence.register.sqlite;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -61,11 +63,11 @@ public final class RegisterCheck {
   static Optional<String> finding(Connection connection) throws SQLException {
     var whole = first(connection, "pragma integrity_check(1)");
     if (!whole.equals(Optional.of("ok"))) {
-      return Optional.of(whole.orElse("no answer"));
+      return Optional.of(whole.orElse(TEXTS.say("check.no-answer")));
     }
     var dangling = first(connection, "pragma foreign_key_check");
     if (dangling.isPresent()) {
-      return dangling.map(table -> "a part of " + table + " is gone");
+      return dangling.map(table -> TEXTS.say("check.part-gone", table));
     }
     return layout(connection);
   }
@@ -74,14 +76,18 @@ public final class RegisterCheck {
   private static Optional<String> layout(Connection connection) throws SQLException {
     int version = Integer.parseInt(first(connection, "pragma user_version").orElse("0"));
     if (version < 1 || version > Schema.VERSION) {
-      return Optional.of("its layout is " + version);
+      return Optional.of(TEXTS.say("check.layout", Integer.toString(version)));
     }
     var found = made(connection);
     var expected = Layouts.BY_VERSION.get(version - 1);
     return Stream.concat(expected.keySet().stream(), found.keySet().stream())
         .filter(name -> !Objects.equals(expected.get(name), found.get(name)))
         .findFirst()
-        .map(name -> found.containsKey(name) ? name + " is not as it was made" : name + " is gone");
+        .map(
+            name ->
+                found.containsKey(name)
+                    ? TEXTS.say("check.other", name)
+                    : TEXTS.say("check.gone", name));
   }
 
   /** The layout of each version as this program makes it, step by step; made once. */

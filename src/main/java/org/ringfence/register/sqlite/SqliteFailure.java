@@ -1,5 +1,7 @@
 package org.ringfence.register.sqlite;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.ringfence.files.TemporaryFolder;
@@ -31,7 +33,7 @@ public final class SqliteFailure {
   /** Why SQLite could not do something, as a part of a sentence. */
   static String reason(SQLException cause) {
     return code(cause) == SQLiteErrorCode.SQLITE_FULL
-        ? "the disk is full"
+        ? TEXTS.say("reason.disk-full")
         : String.valueOf(cause.getMessage());
   }
 

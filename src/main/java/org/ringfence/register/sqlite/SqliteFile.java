@@ -1,5 +1,7 @@
 package org.ringfence.register.sqlite;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -115,7 +117,7 @@ public final class SqliteFile implements AutoCloseable {
       raise(from);
       boolean same = rowCounts(before.keySet()).equals(before) && isWhole(Schema.VERSION);
       if (!same) {
-        throw new SQLException("not everything in it could be carried over");
+        throw new SQLException(TEXTS.say("reason.not-carried-over"));
       }
       commit();
     } catch (SQLException e) {

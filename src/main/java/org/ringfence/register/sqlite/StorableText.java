@@ -1,8 +1,8 @@
 package org.ringfence.register.sqlite;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.nio.file.Path;
-import java.util.Locale;
-import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.problem.RefusedException;
 
 /**
@@ -19,11 +19,11 @@ final class StorableText {
   static String check(String text, Path register) {
     for (int at = 0; at < text.length(); at++) {
       if (text.charAt(at) == 0) {
-        throw refusal(text, at, register, "a NUL character");
+        throw refusal(text, at, register, TEXTS.say("text.nul"));
       }
       if (Character.isSurrogate(text.charAt(at))) {
         if (!isPair(text, at)) {
-          throw refusal(text, at, register, "half of a character");
+          throw refusal(text, at, register, TEXTS.say("text.half"));
         }
         at++;
       }
@@ -39,15 +39,6 @@ final class StorableText {
   private static RefusedException refusal(String text, int at, Path register, String what) {
     var before = text.substring(Math.max(0, at - SHOWN), at).replaceAll("\\p{Cntrl}", " ");
     return new RefusedException(
-        new Problem(
-            String.format(
-                Locale.ROOT,
-                "A text holds %s as character %,d, after “%s”, which a register can't keep."
-                    + " Nothing of it was saved.",
-                what,
-                at + 1,
-                before),
-            register.toString(),
-            "Remove that character or type the text again."));
+        TEXTS.problem("text.refused", register.toString(), what, at + 1, before));
   }
 }

@@ -1,13 +1,12 @@
 package org.ringfence.register.store;
 
 import static org.ringfence.model.written.NaturalOrder.OF_NAMES;
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ringfence.model.installation.AnswerPlace;
 import org.ringfence.model.installation.Contract;
@@ -16,6 +15,7 @@ import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.installation.Scope;
 import org.ringfence.model.installation.Site;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.problem.LockedException;
 import org.ringfence.register.problem.RefusedException;
 import org.ringfence.register.sqlite.Database;
@@ -23,9 +23,6 @@ import org.ringfence.register.sqlite.Row;
 
 /** Keeps the register's lines, one for each assessment, and guards those that are signed off. */
 public final class AssessmentStore {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private static final String ENTRIES =
       """
@@ -85,14 +82,13 @@ public final class AssessmentStore {
     var entry = existing(assessment);
     if (entry.locked()) {
       throw new LockedException(
-          database.problem(
-              "The assessment of "
-                  + entry.installation()
-                  + " at "
-                  + entry.site().name()
-                  + " on "
-                  + DAY.format(entry.assessedOn())
-                  + " is signed off and locked, so nothing in it was changed.",
+          new Problem(
+              TEXTS.say(
+                  "assessment.locked",
+                  entry.installation(),
+                  entry.site().name(),
+                  entry.assessedOn()),
+              database.path().toString(),
               NewRevision.HOW));
     }
     return entry;
@@ -108,20 +104,12 @@ public final class AssessmentStore {
   /** The entry of an assessment; one that is not there is refused. */
   public RegisterEntry existing(String assessment) {
     return entry(assessment)
-        .orElseThrow(
-            () ->
-                new RefusedException(
-                    database.problem(
-                        "This register holds no assessment “" + assessment + "”.",
-                        "Nothing was changed. Choose one that is in the register's list.")));
+        .orElseThrow(() -> new RefusedException(database.problem("assessment.none", assessment)));
   }
 
   public void add(RegisterEntry entry) {
     if (entry(entry.assessmentId()).isPresent()) {
-      throw new RefusedException(
-          database.problem(
-              "This register already holds the assessment “" + entry.assessmentId() + "”.",
-              "Nothing was changed. Open the one that is there, or give the new one its own id."));
+      throw new RefusedException(database.problem("assessment.there", entry.assessmentId()));
     }
     entry.follows().ifPresent(before -> requireSameInstallation(existing(before), entry));
     database.update(
@@ -139,9 +127,7 @@ public final class AssessmentStore {
   private void requireSameInstallation(RegisterEntry before, RegisterEntry entry) {
     if (!before.installationId().equals(entry.installationId())) {
       throw new RefusedException(
-          database.problem(
-              "The assessment “" + before.assessmentId() + "” is of another installation.",
-              "Nothing was changed. A revision follows one of the same installation."));
+          database.problem("assessment.other-installation", before.assessmentId()));
     }
   }
 

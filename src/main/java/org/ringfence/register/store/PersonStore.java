@@ -100,9 +100,7 @@ public final class PersonStore {
         () -> {
           existing(key.person());
           if (!Sha256.isOne(key.fingerprint()) || key(key.fingerprint()).isPresent()) {
-            throw refusal(
-                "This key is in the register already, or has no proper fingerprint.",
-                "Make a new key.");
+            throw refusal("person.key.known");
           }
           insert(key);
         });
@@ -113,7 +111,7 @@ public final class PersonStore {
     database.transaction(
         () -> {
           if (retired.why().isBlank()) {
-            throw refusal("The key is retired for no reason.", "Say why it is given up.");
+            throw refusal("person.key.no-reason");
           }
           var changed =
               database.update(
@@ -121,40 +119,32 @@ public final class PersonStore {
                       + " where fingerprint = ? and retired_on is null",
                   slots -> slots.day(retired.on()).text(retired.why()).text(fingerprint));
           if (changed != 1) {
-            throw refusal(
-                "The register holds no key in use with the fingerprint " + fingerprint + ".",
-                "Choose one of the keys in the list.");
+            throw refusal("person.key.none", fingerprint);
           }
         });
   }
 
   private void requireNamed(Person person) {
     if (person.name().isBlank() || person.salt().isEmpty()) {
-      throw refusal("The person has no name.", "Give the name as it is to be printed.");
+      throw refusal("person.no-name");
     }
   }
 
   private void requireRenamed(Person known, Person person) {
     if (known.isErased()) {
-      throw refusal("This person was erased.", "Add them as a new person.");
+      throw refusal("person.erased");
     }
     if (!known.salt().equals(person.salt())) {
-      throw refusal(
-          "The log refers to this person with another salt.", "Close Ringfence and start again.");
+      throw refusal("person.other-salt");
     }
   }
 
   private Person existing(String id) {
-    return person(id)
-        .orElseThrow(
-            () ->
-                refusal(
-                    "The register holds no person “" + id + "”.",
-                    "Choose one who is in the list."));
+    return person(id).orElseThrow(() -> refusal("person.none", id));
   }
 
-  private RefusedException refusal(String what, String mend) {
-    return new RefusedException(database.problem(what, "Nothing was changed. " + mend));
+  private RefusedException refusal(String key, Object... values) {
+    return new RefusedException(database.problem(key, values));
   }
 
   private void insert(Person person) {

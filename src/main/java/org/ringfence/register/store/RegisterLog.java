@@ -1,10 +1,13 @@
 package org.ringfence.register.store;
 
+import static org.ringfence.register.problem.RegisterTexts.TEXTS;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.Sha256;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.signature.LogEntry;
 import org.ringfence.model.signature.LogHead;
 import org.ringfence.register.problem.RefusedException;
@@ -39,7 +42,7 @@ public final class RegisterLog {
         () -> {
           var begun = replicas();
           if (id.isBlank() || begun.contains(id)) {
-            throw refusal("The register's log has begun “" + id + "” already.");
+            throw refusal("log.begun", id);
           }
           database.update(
               "insert into replica (id, position) values (?, ?)",
@@ -56,7 +59,7 @@ public final class RegisterLog {
         () -> {
           var head = head();
           if (head.filter(before -> isNext(before, entry)).isEmpty()) {
-            throw refusal("An entry does not follow the newest one of the register's log.");
+            throw refusal("log.not-following");
           }
           insert(entry);
         });
@@ -140,10 +143,9 @@ public final class RegisterLog {
         && Sha256.isOne(entry.hash());
   }
 
-  private RefusedException refusal(String what) {
+  private RefusedException refusal(String key, Object... values) {
     return new RefusedException(
-        database.problem(
-            what, "Nothing was changed. Close Ringfence, start it again and try once more."));
+        new Problem(TEXTS.say(key, values), database.path().toString(), TEXTS.say("log.mend")));
   }
 
   private void insert(LogEntry entry) {

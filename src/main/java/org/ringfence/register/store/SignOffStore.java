@@ -60,18 +60,12 @@ public final class SignOffStore {
   }
 
   private void refuseSecond(SignOff first) {
-    throw new LockedException(
-        database.problem(
-            first.name() + " has already signed this assessment as " + first.role() + ".",
-            "Nothing was changed. Each role signs once; choose another role."));
+    throw new LockedException(database.problem("sign-off.twice", first.name(), first.role()));
   }
 
   private void requireSame(String signed, String content) {
     if (!signed.equals(content)) {
-      throw new LockedException(
-          database.problem(
-              "What is to be signed differs from what was signed first.",
-              "Nothing was changed. Open the assessment anew and sign what it shows."));
+      throw new LockedException(database.problem("sign-off.other"));
     }
   }
 

@@ -136,10 +136,7 @@ public final class SiteStore {
   private boolean isThere(String sql, String id, String owner) {
     var found = database.first(sql, slots -> slots.text(id), row -> row.text("owner"));
     if (found.isPresent() && !found.get().equals(owner)) {
-      throw new RefusedException(
-          database.problem(
-              "The id “" + id + "” already stands for something else in this register.",
-              "Nothing was changed. Give what you add an id of its own."));
+      throw new RefusedException(database.problem("site.id-taken", id));
     }
     return found.isPresent();
   }

@@ -457,6 +457,6 @@ class CouncilRecordsTest {
     assertThat(books().provisions().values())
         .extracting(Provision::name)
         .contains("paragraph 7 of Part 1 of Schedule 12A to the Local Government Act 1972");
-    assertThat(books().provisions()).hasSize(18);
+    assertThat(books().provisions()).hasSize(15);
   }
 }

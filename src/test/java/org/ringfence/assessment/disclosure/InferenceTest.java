@@ -25,7 +25,7 @@ import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Method;
 import org.ringfence.model.method.Question;
 import org.ringfence.scoring.ScoreNumbers;
-import org.ringfence.scoring.TracelessScorer;
+import org.ringfence.scoring.ScoringEngine;
 import org.ringfence.scoring.TreatmentScore;
 
 /**
@@ -39,10 +39,10 @@ class InferenceTest {
   private static final List<Basis> BASES =
       List.of(Basis.STATED, Basis.DOCUMENTED, Basis.INSPECTED, Basis.INDEPENDENT);
 
-  private final TracelessScorer scorer = new TracelessScorer(METHOD);
+  private final ScoringEngine engine = new ScoringEngine(METHOD);
   private final TreatmentScore treatments =
-      new TreatmentScore(scorer, CATALOGUE.papers().treatments());
-  private final Inference inference = new Inference(METHOD, scorer, treatments);
+      new TreatmentScore(engine, CATALOGUE.papers().treatments());
+  private final Inference inference = new Inference(METHOD, engine, treatments);
 
   private static HeldAnswer held(Question question, List<String> values, Basis basis) {
     var reason = values.isEmpty() ? Reason.NO_VALUE : Reason.AS_GIVEN;
@@ -74,7 +74,7 @@ class InferenceTest {
 
   /** What a reader sees of some answers, worked out apart from the search. */
   private String seen(Publication publication, Secret secret, List<HeldAnswer> answers) {
-    var state = scorer.state(secret.facts(), answers, secret.reconciled());
+    var state = engine.state(secret.facts(), answers, secret.reconciled());
     var numbers = state.numbers();
     var parts = new ArrayList<String>();
     switch (publication.precision()) {

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.verify.record;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +74,7 @@ public final class FingerprintCheck {
   }
 
   private void say(SignedRecord record) {
-    if (RecordCheck.content("the record", record)
+    if (RecordCheck.content(TEXTS.say("called.the-record"), record)
         instanceof Outcome.Done<SnapshotContent>(var content)) {
       RecordFacts.of(knowledge, content, signOffs(record)).forEach(findings::lead);
       var known = findings.lapsed(content.entry().assessmentId()).stream().distinct().toList();

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.verify.record;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -166,7 +168,7 @@ public final class PaperReading {
 
   private static Outcome<SignedRecord> withSignatures(SignedRecord record) {
     return record.proofs().isEmpty()
-        ? Outcome.refused("Its record has no signature.", "", "Ask for the paper that was signed.")
+        ? TEXTS.refused("check.no-signature", "")
         : Outcome.done(record);
   }
 }

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.verify.register;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +58,8 @@ final class LoggedRequests {
   /** What was signed in the end is checked as a record, and need not be read twice. */
   private boolean isOf(SentRequest sent, String content) {
     return register.snapshot(sent.assessmentId()).filter(content::equals).isPresent()
-        || (Snapshot.read("a request", content) instanceof Outcome.Done<Snapshot>(var snapshot)
+        || (Snapshot.read(TEXTS.say("called.request"), content)
+                instanceof Outcome.Done<Snapshot>(var snapshot)
             && snapshot.root().equals(sent.root()));
   }
 
@@ -74,7 +77,8 @@ final class LoggedRequests {
   }
 
   private static Optional<SignReturn> read(ReturnedRequest row) {
-    return SignReturn.read("a reply", row.proof()) instanceof Outcome.Done<SignReturn>(var back)
+    return SignReturn.read(TEXTS.say("called.reply"), row.proof())
+            instanceof Outcome.Done<SignReturn>(var back)
         ? Optional.of(back)
         : Optional.empty();
   }

@@ -1,5 +1,7 @@
 package org.ringfence.assessment.verify.register;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -138,7 +140,7 @@ final class LoggedSignatures {
   /** One that can't be read is named where the record is checked. */
   private static Optional<SignatureProof> proof(KeptSignOff row) {
     return !row.proof().isEmpty()
-            && SignatureProof.read("a signature", row.proof())
+            && SignatureProof.read(TEXTS.say("called.signature"), row.proof())
                 instanceof Outcome.Done<SignatureProof>(var proof)
         ? Optional.of(proof)
         : Optional.empty();

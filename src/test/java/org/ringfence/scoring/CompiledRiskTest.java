@@ -3,7 +3,10 @@ package org.ringfence.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ringfence.scoring.Small.control;
+import static org.ringfence.scoring.Small.held;
+import static org.ringfence.scoring.Small.question;
 import static org.ringfence.scoring.Small.risk;
+import static org.ringfence.scoring.Small.scored;
 import static org.ringfence.scoring.Small.when;
 
 import java.util.HashMap;
@@ -14,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.model.evaluation.ControlEffect;
+import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.evaluation.RuleEffect;
 import org.ringfence.model.evaluation.StepEffect.Seen;
 import org.ringfence.model.evaluation.ViewOfRisk;
 import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Facts;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Method.Control;
 import org.ringfence.model.method.Method.Proof;
@@ -25,12 +30,18 @@ import org.ringfence.model.method.Method.Risk;
 import org.ringfence.model.method.Method.Rule;
 
 /** Steps 2 to 7 of the method, one by one, with numbers worked by hand. */
-class RiskRunTest {
-  private final Map<String, ScenarioValue> values = new HashMap<>();
+class CompiledRiskTest {
+  private final Map<String, HeldAnswer> answers = new HashMap<>();
+  private final Map<String, Value> facts = new HashMap<>();
+
+  private void put(String question, Basis basis, String... values) {
+    answers.put(question, held(question, basis, values));
+  }
 
   private ViewOfRisk score(Risk risk, Rule... rules) {
-    var method = Small.method(List.of(), List.of(), List.of(risk), List.of(rules));
-    return RiskRun.explained(method, values).score(risk);
+    var questions = answers.keySet().stream().map(id -> question(id, Basis.STATED)).toList();
+    var method = Small.method(List.of(), questions, List.of(risk), List.of(rules));
+    return scored(method, new Facts(facts), answers.values().toArray(HeldAnswer[]::new)).residual();
   }
 
   @ParameterizedTest
@@ -52,7 +63,7 @@ class RiskRunTest {
   })
   void aControlTakesOffItsWeightTimesTheShareOfItsBasis(
       int weight, Basis basis, int eighths, int likelihood, int score) {
-    values.put("lock", viewed("good", basis));
+    put("lock", basis, "good");
     var view = score(risk("r", 5, 3, 1, control("lock", weight)));
     assertThat(view.reductionEighths()).isEqualTo(eighths);
     assertThat(view.likelihoodBefore().points()).isEqualTo(5);
@@ -62,8 +73,8 @@ class RiskRunTest {
 
   @Test
   void eachControlIsRoundedDownOnItsOwnAndThenTheyAreSummed() {
-    values.put("lock", viewed("good", Basis.STATED));
-    values.put("log", viewed("good", Basis.STATED));
+    put("lock", Basis.STATED, "good");
+    put("log", Basis.STATED, "good");
     var view = score(risk("r", 5, 3, 1, control("lock", 7), control("log", 7)));
     assertThat(view.reductionEighths()).isEqualTo(2);
     assertThat(view.controls())
@@ -79,28 +90,18 @@ class RiskRunTest {
     var lock = new Control("lock", Map.of("good", 8, "fair", 2), Optional.empty());
     for (var one :
         List.of(List.of("bad"), List.of("good", "bad"), List.of("good", "fair"), List.of("good"))) {
-      values.put("lock", viewed(new Value.Words(one)));
+      put("lock", Basis.INSPECTED, one.toArray(String[]::new));
       var effect = score(risk("r", 5, 3, 1, lock)).controls().getFirst();
       var expected = one.contains("bad") ? 0 : one.contains("fair") ? 2 : 8;
       assertThat(effect.weight()).as("%s", one).isEqualTo(expected);
       assertThat(effect.fullWeight()).isEqualTo(8);
       assertThat(effect.values()).isEqualTo(one);
     }
-    values.put("lock", viewed(new Value.Count(8)));
-    assertThat(score(risk("r", 5, 3, 1, lock)).reductionEighths()).isZero();
-  }
-
-  private static ScenarioValue viewed(Value value) {
-    return new ScenarioValue(value, Basis.INSPECTED, value);
-  }
-
-  private static ScenarioValue viewed(String value, Basis basis) {
-    return Small.viewed(value, basis);
   }
 
   @Test
   void whatIsTakenOffNeverGoesBelowTheFloor() {
-    values.put("lock", viewed("good", Basis.INSPECTED));
+    put("lock", Basis.INSPECTED, "good");
     var view = score(risk("r", 5, 3, 3, control("lock", 40)));
     assertThat(view.floor().points()).isEqualTo(3);
     assertThat(view.score().score()).isEqualTo(9);
@@ -108,7 +109,7 @@ class RiskRunTest {
 
   @Test
   void theFloorIsNeverAboveTheLikelihoodBefore() {
-    values.put("lock", viewed("good", Basis.INSPECTED));
+    put("lock", Basis.INSPECTED, "good");
     var view = score(risk("r", 2, 3, 4, control("lock", 8)));
     assertThat(view.floor().points()).isEqualTo(2);
     assertThat(view.score().likelihood().points()).isEqualTo(2);
@@ -117,7 +118,7 @@ class RiskRunTest {
 
   @Test
   void rulesOfThisRiskLiftTheScoreInTheirOrderAndSayWhetherTheyDid() {
-    values.put("light", viewed("on", Basis.STATED));
+    put("light", Basis.STATED, "on");
     var seen = List.of(new Seen("light", "on", List.of("on"), true));
     var view =
         score(
@@ -138,8 +139,8 @@ class RiskRunTest {
 
   @Test
   void whereTheInstallationIsGoneTheScoreIsNothingAndTheRestIsToldAsComputed() {
-    values.put("gone", viewed("yes", Basis.INSPECTED));
-    values.put("lock", viewed("good", Basis.INSPECTED));
+    facts.put("gone", Value.word("yes"));
+    put("lock", Basis.INSPECTED, "good");
     var view =
         score(
             risk("r", 4, 3, 1, control("lock", 8)), new Rule("rule", "r", 20, when("gone", "yes")));
@@ -147,7 +148,7 @@ class RiskRunTest {
     assertThat(view.score().likelihood().points()).isEqualTo(3);
     assertThat(view.reductionEighths()).isEqualTo(8);
     assertThat(view.rules()).extracting(RuleEffect::rule).containsExactly("rule");
-    values.put("gone", viewed("no", Basis.INSPECTED));
+    facts.put("gone", Value.word("no"));
     assertThat(score(risk("r", 4, 3, 1, control("lock", 8))).score().score()).isEqualTo(9);
   }
 
@@ -176,8 +177,8 @@ class RiskRunTest {
       ControlEffect.Proof proof,
       Basis counts,
       int eighths) {
-    values.put("gap", viewed("good", basis));
-    values.put("exits", viewed(found, search));
+    put("gap", basis, "good");
+    put("exits", search, found);
     var gap =
         new Control("gap", Map.of("good", 8), Optional.of(new Proof("exits", "none", "found")));
     var effect = score(risk("r", 5, 1, 1, gap)).controls().getFirst();
@@ -187,19 +188,8 @@ class RiskRunTest {
   }
 
   @Test
-  void aRunForItsNumbersAloneHasTheSameOnesAndDoesNotTellWhatItSaw() {
-    values.put("light", viewed("on", Basis.STATED));
-    var risk = risk("r", 2, 3, 1);
-    var rule = new Rule("rule", "r", 10, when("light", "on"));
-    var method = Small.method(List.of(), List.of(), List.of(risk), List.of(rule));
-    var plain = RiskRun.plain(method, values).score(risk);
-    assertThat(plain.score()).isEqualTo(score(risk, rule).score());
-    assertThat(plain.rules().getFirst().seen()).isEmpty();
-  }
-
-  @Test
   void aControlThatNamesNoQuestionIsAFaultOfTheMethod() {
     assertThatThrownBy(() -> score(risk("r", 5, 1, 1, control("nowhere", 8))))
-        .hasMessageContaining("no question nowhere");
+        .hasMessageContaining("the method has no nowhere");
   }
 }

@@ -1,34 +1,40 @@
 package org.ringfence.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringfence.scoring.Small.fixed;
+import static org.ringfence.scoring.Small.held;
+import static org.ringfence.scoring.Small.question;
+import static org.ringfence.scoring.Small.scored;
 import static org.ringfence.scoring.Small.step;
 import static org.ringfence.scoring.Small.when;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ringfence.model.evaluation.StepEffect;
 import org.ringfence.model.evaluation.StepEffect.Action;
 import org.ringfence.model.evaluation.StepEffect.Part;
 import org.ringfence.model.evaluation.StepEffect.Seen;
-import org.ringfence.model.installation.Value;
+import org.ringfence.model.evaluation.ViewOfRisk;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Facts;
 import org.ringfence.model.method.Method.Condition;
+import org.ringfence.model.method.Method.Risk;
 import org.ringfence.model.method.Method.Scale;
 
 /** Step 1 of the method: begin, raise, add, set, and keep within 1 to 5. */
-class ScaleRunTest {
+class CompiledScaleTest {
   private static final Condition YES = when("light", "on");
   private static final Condition NO = when("light", "off");
 
-  private final List<StepEffect> steps = new ArrayList<>();
-  private final Conditions conditions =
-      new Conditions(
-          subject -> Optional.ofNullable(Map.of("light", Value.word("on")).get(subject)), true);
+  private static ViewOfRisk score(Scale scale) {
+    var risk = new Risk("r", scale, fixed(1), fixed(1), List.of());
+    var light = question("light", Basis.STATED);
+    var method = Small.method(List.of(), List.of(light), List.of(risk), List.of());
+    return scored(method, Facts.NONE, held("light", Basis.STATED, "on")).residual();
+  }
 
-  private int points(Scale scale) {
-    return ScaleRun.points(Part.LIKELIHOOD, scale, conditions, steps);
+  private static int points(Scale scale) {
+    return score(scale).likelihoodBefore().points();
   }
 
   @Test
@@ -65,10 +71,12 @@ class ScaleRunTest {
 
   @Test
   void eachStepIsToldWithWhatItSawAndWhatItDid() {
-    points(new Scale(2, List.of(step(4, YES)), List.of(step(3, NO), step(3, YES)), List.of()));
+    var view =
+        score(new Scale(2, List.of(step(4, YES)), List.of(step(3, NO), step(3, YES)), List.of()));
     var on = List.of(new Seen("light", "on", List.of("on"), true));
     var off = List.of(new Seen("light", "on", List.of("off"), false));
-    assertThat(steps)
+    assertThat(view.steps())
+        .filteredOn(step -> step.part() == Part.LIKELIHOOD)
         .containsExactly(
             new StepEffect(Part.LIKELIHOOD, Action.START, 2, List.of(), true, 2, 2),
             new StepEffect(Part.LIKELIHOOD, Action.RAISE, 4, on, true, 2, 4),
