@@ -180,7 +180,7 @@ class RequestCommandTest {
         "One side of the public interest is missing");
     refused(
         decision("over-limit", 1, "--hours", "18", "--estimate", "x", "--fits", "y"),
-        "18 hours are within the limit of 18");
+        "does not exceed the limit: 18 of 18 hours");
     refused(decision("give", 2), "no question 2");
     refused(List.of("request", "answered", REFERENCE, "--on", "2026-09-21"), "not decided on yet");
     // Absolute: personal data need no weighing and no harm.

@@ -62,10 +62,10 @@ final class AnswerFigures {
       case MAKERS -> Optional.of(makers());
       case YEARS -> Optional.of(years());
       case SPEND -> Optional.of(spend());
-      case PLANS -> Optional.of(byAnswer(topic, "answer.plans", PLAN));
+      case PLANS -> Optional.of(byAnswer(topic, "foi-answer.plans", PLAN));
       case ASSESSMENTS -> Optional.of(assessments());
       case POLICY -> Optional.of(policy());
-      case NETWORK -> Optional.of(byAnswer(topic, "answer.network", CONNECTION));
+      case NETWORK -> Optional.of(byAnswer(topic, "foi-answer.network", CONNECTION));
       case LOCATIONS -> Optional.of(locations());
       case MODELS -> Optional.of(models());
       case OTHER -> Optional.empty();
@@ -89,9 +89,10 @@ final class AnswerFigures {
     }
     var columns =
         Stream.of(
-                Stream.of(phrases.say("answer.maker")),
+                Stream.of(phrases.say("foi-answer.maker")),
                 places.stream(),
-                Stream.of(phrases.say("answer.all-cameras"), phrases.say("answer.recorders")))
+                Stream.of(
+                    phrases.say("foi-answer.all-cameras"), phrases.say("foi-answer.recorders")))
             .flatMap(one -> one)
             .toList();
     var rows = new ArrayList<List<Value>>();
@@ -105,9 +106,10 @@ final class AnswerFigures {
         });
     if (rows.size() > 1) {
       var all = recorders.values().stream().mapToInt(Integer::intValue).sum();
-      rows.add(row(phrases.say("answer.all-makers"), places, total, all));
+      rows.add(row(phrases.say("foi-answer.all-makers"), places, total, all));
     }
-    return new Figures(RequestTopic.MAKERS, phrases.say("answer.makers"), columns, rows, counted());
+    return new Figures(
+        RequestTopic.MAKERS, phrases.say("foi-answer.makers"), columns, rows, counted());
   }
 
   /**
@@ -131,7 +133,7 @@ final class AnswerFigures {
   /** A number that nobody knows is not none. */
   private Value value(Sum sum) {
     return sum.known() == 0 && sum.unknown() > 0
-        ? new Value.Words(phrases.say("answer.not-on-record"))
+        ? new Value.Words(phrases.say("foi-answer.not-on-record"))
         : new Value.Count(sum.known());
   }
 
@@ -156,9 +158,9 @@ final class AnswerFigures {
     var notes = new ArrayList<String>();
     note(
         notes,
-        "answer.note.uncounted",
+        "foi-answer.note.uncounted",
         (int) inUse.stream().filter(AnswerFigures::isUncounted).count());
-    note(notes, "answer.note.removed", brief.installations().size() - inUse.size());
+    note(notes, "foi-answer.note.removed", brief.installations().size() - inUse.size());
     return notes;
   }
 
@@ -184,11 +186,12 @@ final class AnswerFigures {
               recorders.merge(year, isRecorder(one) ? 1 : 0, Integer::sum);
             });
     var notes = new ArrayList<String>();
-    note(notes, "answer.note.no-number", cameras.values().stream().mapToInt(Sum::unknown).sum());
+    note(
+        notes, "foi-answer.note.no-number", cameras.values().stream().mapToInt(Sum::unknown).sum());
     return new Figures(
         RequestTopic.YEARS,
-        phrases.say("answer.years"),
-        says("answer.year", "answer.cameras", "answer.recorders"),
+        phrases.say("foi-answer.years"),
+        says("foi-answer.year", "foi-answer.cameras", "foi-answer.recorders"),
         cameras.entrySet().stream()
             .map(
                 each ->
@@ -204,8 +207,8 @@ final class AnswerFigures {
     var spend = FoiSpend.byFinancialYear(brief, phrases);
     return new Figures(
         RequestTopic.SPEND,
-        phrases.say("answer.spend"),
-        says("answer.financial-year", "answer.amount", "answer.entries"),
+        phrases.say("foi-answer.spend"),
+        says("foi-answer.financial-year", "foi-answer.amount", "foi-answer.entries"),
         spend.byYear(FoiCount::of).stream()
             .map(
                 one ->
@@ -224,8 +227,8 @@ final class AnswerFigures {
         phrases.say(title),
         List.of(
             knowledge.wording().title(question),
-            phrases.say("answer.installations"),
-            phrases.say("answer.cameras")),
+            phrases.say("foi-answer.installations"),
+            phrases.say("foi-answer.cameras")),
         labels(question, inUse).stream()
             .map(
                 label ->
@@ -247,20 +250,20 @@ final class AnswerFigures {
   private Figures assessments() {
     var signed = FoiSigned.of(brief.installations());
     var rows = new ArrayList<List<Value>>();
-    count(rows, "answer.signed-off", signed.holding());
-    count(rows, "answer.signed-partly", signed.partly());
-    count(rows, "answer.signed-lapsed", signed.lapsed());
-    count(rows, "answer.signed-none", signed.drafts());
+    count(rows, "foi-answer.signed-off", signed.holding());
+    count(rows, "foi-answer.signed-partly", signed.partly());
+    count(rows, "foi-answer.signed-lapsed", signed.lapsed());
+    count(rows, "foi-answer.signed-none", signed.drafts());
     for (var label : labels(DPIA, inUse)) {
       rows.add(
           List.of(
-              new Value.Words(phrases.say("answer.dpia", label)),
+              new Value.Words(phrases.say("foi-answer.dpia", label)),
               new Value.Count((int) with(DPIA, label).count())));
     }
     return new Figures(
         RequestTopic.ASSESSMENTS,
-        phrases.say("answer.assessments"),
-        says("answer.assessment", "answer.installations"),
+        phrases.say("foi-answer.assessments"),
+        says("foi-answer.assessment", "foi-answer.installations"),
         rows,
         List.of());
   }
@@ -281,8 +284,8 @@ final class AnswerFigures {
     }
     return new Figures(
         RequestTopic.POLICY,
-        phrases.say("answer.policy"),
-        says("answer.what", "answer.record"),
+        phrases.say("foi-answer.policy"),
+        says("foi-answer.what", "foi-answer.record"),
         rows,
         List.of());
   }
@@ -290,12 +293,12 @@ final class AnswerFigures {
   private Figures locations() {
     return new Figures(
         RequestTopic.LOCATIONS,
-        phrases.say("answer.locations"),
+        phrases.say("foi-answer.locations"),
         List.of(
-            phrases.say("answer.site"),
-            phrases.say("answer.address"),
+            phrases.say("foi-answer.site"),
+            phrases.say("foi-answer.address"),
             knowledge.wording().title(PLACE),
-            phrases.say("answer.cameras")),
+            phrases.say("foi-answer.cameras")),
         inUse.stream()
             .sorted((one, other) -> NaturalOrder.OF_NAMES.compare(one.name(), other.name()))
             .map(
@@ -328,14 +331,14 @@ final class AnswerFigures {
                     rows.add(List.of(new Value.Words(maker), words(model), value(count)))));
     return new Figures(
         RequestTopic.MODELS,
-        phrases.say("answer.models"),
-        says("answer.maker", "answer.model", "answer.devices"),
+        phrases.say("foi-answer.models"),
+        says("foi-answer.maker", "foi-answer.model", "foi-answer.devices"),
         rows,
         List.of());
   }
 
   private Value words(String text) {
-    return new Value.Words(text.isBlank() ? phrases.say("answer.not-on-record") : text);
+    return new Value.Words(text.isBlank() ? phrases.say("foi-answer.not-on-record") : text);
   }
 
   private List<String> says(String... keys) {
@@ -361,7 +364,7 @@ final class AnswerFigures {
         .map(ExtractAnswer::values)
         .filter(values -> !values.isEmpty())
         .map(values -> knowledge.wording().valueLabel(question, values.getFirst()))
-        .orElseGet(() -> phrases.say("answer.not-on-record"));
+        .orElseGet(() -> phrases.say("foi-answer.not-on-record"));
   }
 
   /**
@@ -373,7 +376,7 @@ final class AnswerFigures {
         knowledge.catalogue().method().question(question).stream()
             .flatMap(one -> one.values().stream())
             .map(value -> knowledge.wording().valueLabel(question, value));
-    return Stream.concat(known, Stream.of(phrases.say("answer.not-on-record")))
+    return Stream.concat(known, Stream.of(phrases.say("foi-answer.not-on-record")))
         .filter(found::contains)
         .toList();
   }

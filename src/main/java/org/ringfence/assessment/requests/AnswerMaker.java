@@ -49,7 +49,7 @@ public final class AnswerMaker {
         request.received(),
         request.due(),
         request.review(),
-        regulator.orElseGet(() -> phrases.say("answer.regulator")),
+        regulator.orElseGet(() -> phrases.say("foi-answer.regulator")),
         items(),
         topics.stream()
             .flatMap(topic -> figures.of(topic).stream())
@@ -114,7 +114,8 @@ public final class AnswerMaker {
   }
 
   private List<String> notes(EstateReportData brief) {
-    var notes = new ArrayList<>(List.of(phrases.say("answer.as-held", phrases.day(brief.today()))));
+    var notes =
+        new ArrayList<>(List.of(phrases.say("foi-answer.as-held", phrases.day(brief.today()))));
     notes.addAll(FoiSigned.of(brief.installations()).saysExactly(phrases));
     return notes;
   }

@@ -51,7 +51,7 @@ final class FoiSpend {
                 .orElseGet(
                     () ->
                         PurchaseYear.read(bought)
-                            .map(one -> phrases.say("answer.calendar-year", one.label()))
+                            .map(one -> phrases.say("foi-answer.calendar-year", one.label()))
                             .orElseGet(() -> year(bought, phrases))));
   }
 
