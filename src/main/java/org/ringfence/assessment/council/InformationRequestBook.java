@@ -137,7 +137,7 @@ public final class InformationRequestBook {
   /** Removes a question that was entered by mistake. */
   public Outcome<InformationRequest> drop(String organisationId, String request, int number) {
     return change(
-        organisationId, request, number, _ -> Stream.of(), (items, at) -> items.remove((int) at));
+        organisationId, request, number, _ -> Stream.of(), (items, at) -> items.remove(at));
   }
 
   /**

@@ -376,8 +376,9 @@ final class AnswerFigures {
         knowledge.catalogue().method().question(question).stream()
             .flatMap(one -> one.values().stream())
             .map(value -> knowledge.wording().valueLabel(question, value));
-    return Stream.concat(known, Stream.of(phrases.say("foi-answer.not-on-record")))
-        .filter(found::contains)
-        .toList();
+    var none = phrases.say("foi-answer.not-on-record");
+    var labels = Stream.concat(known, Stream.of(none)).filter(found::contains).toList();
+    // Where no answer at all is on record, there is nothing to give.
+    return labels.equals(List.of(none)) && !question.equals(PLACE) ? List.of() : labels;
   }
 }
