@@ -85,6 +85,10 @@ class CountsInWordsTest {
           Map.entry("order.several", "one has no such trouble"),
           Map.entry("order.one-of.what", "one has no such trouble"),
           Map.entry("order.passphrase-short.mend", "the shortest passphrase"),
+          Map.entry("request.over-limit", "more than the limit"),
+          Map.entry("requests.over_limit", "more than the limit"),
+          Map.entry("answer.says.over-limit", "more than the limit"),
+          Map.entry("council.request.limit.what", "the limit"),
           Map.entry("custody.elsewhere.synchronised", "a program copies"));
 
   private static Map<String, String> messages() {

@@ -20,6 +20,7 @@ import org.ringfence.cli.assessment.ScoreCommand;
 import org.ringfence.cli.council.ActionCommand;
 import org.ringfence.cli.council.CommitteeCommand;
 import org.ringfence.cli.council.RefusalCommand;
+import org.ringfence.cli.council.RequestCommand;
 import org.ringfence.cli.council.TreatmentCommand;
 import org.ringfence.cli.council.WithholdCommand;
 import org.ringfence.cli.paper.IssueCommand;
@@ -78,6 +79,7 @@ public final class CommandLineStart {
           new Part(ActionCommand.class, ActionCommand::new),
           new Part(WithholdCommand.class, WithholdCommand::new),
           new Part(RefusalCommand.class, RefusalCommand::new),
+          new Part(RequestCommand.class, RequestCommand::new),
           new Part(DeviceCommand.class, DeviceCommand::new),
           new Part(EvidenceCommand.class, EvidenceCommand::new),
           new Part(BackupCommand.class, BackupCommand::new),

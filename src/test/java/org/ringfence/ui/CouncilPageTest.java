@@ -243,4 +243,41 @@ class CouncilPageTest {
           assertThat(hand.sees("No refusal is recorded.")).isTrue();
         });
   }
+
+  @Test
+  void aRequestIsDecidedOnQuestionByQuestion() {
+    written(
+        hand -> {
+          hand.press("Requests for information");
+          hand.type("Reference of the request", "FOI 7");
+          hand.type("Day that it came", "02/11/2026");
+          hand.press("Add the request");
+          assertThat(hand.sees("The answer is due by 1 December 2026")).isTrue();
+          hand.type("What is asked", "Where are they?");
+          hand.pick("What answers it", 7);
+          hand.press("Add the question");
+          hand.pick("Question", 0);
+          hand.pick("What was decided", 1);
+          hand.pick("Section relied on", 3);
+          hand.type("Why the section applies", "A burglar would.");
+          hand.pick("How likely the harm is", 1);
+          hand.type("Public interest in giving it out", "They are paid for.");
+          hand.type("Officer’s name", "Ada Officer");
+          hand.type("Officer’s post", "Information officer");
+          hand.type("Day of the decision", "20/11/2026");
+          hand.press("Record the decision");
+          assertThat(hand.sees("One side of the public interest is missing")).isTrue();
+          hand.type("Public interest in keeping it back, and why it weighs more", "Safety.");
+          hand.press("Record the decision");
+        },
+        hand -> {
+          hand.press("Requests for information");
+          assertThat(hand.sees("1. Where are they?")).isTrue();
+          assertThat(
+                  hand.sees(
+                      "Kept back under section 31(1)(a) of the Freedom of Information Act 2000."
+                          + " Decided by Ada Officer, Information officer, on 20 November 2026."))
+              .isTrue();
+        });
+  }
 }

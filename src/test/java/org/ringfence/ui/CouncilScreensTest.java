@@ -12,9 +12,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.disclosure.Clearance;
+import org.ringfence.model.disclosure.ItemDecision;
 import org.ringfence.model.disclosure.KeyDecision;
 import org.ringfence.model.disclosure.Opinion;
 import org.ringfence.model.disclosure.Refusal;
+import org.ringfence.model.disclosure.RequestTopic;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.TreatmentCost;
@@ -26,7 +28,13 @@ import org.ringfence.ui.part.Appearance;
 @ExtendWith(OnScreen.class)
 class CouncilScreensTest {
   private static final List<String> TABS =
-      List.of("Committee", "Options and costs", "Actions", "What is withheld", "Refused requests");
+      List.of(
+          "Committee",
+          "Options and costs",
+          "Actions",
+          "What is withheld",
+          "Requests for information",
+          "Refused requests");
   private static final LocalDate TODAY = OpenWindow.TODAY;
 
   @TempDir Path folder;
@@ -86,6 +94,17 @@ class CouncilScreensTest {
     OpenWindow.done(workspace.importSamples());
     var books = workspace.books();
     var body = books.organisations().all().getFirst().id();
+    OpenWindow.done(books.requests().add(body, "FOI 7", TODAY.minusDays(9), "The team"));
+    OpenWindow.done(
+        books.requests().ask(body, "FOI 7", "How many of each maker?", RequestTopic.MAKERS));
+    OpenWindow.done(
+        books
+            .requests()
+            .decide(
+                body,
+                "FOI 7",
+                1,
+                new ItemDecision.Given("", new Opinion("Ada Officer", "Officer", TODAY))));
     var legal = new Clearance("legal", "None.", "Mo Nitor", "Monitoring officer", today());
     var money = new Clearance("financial", "From the repairs budget.", "", "", Optional.empty());
     OpenWindow.done(books.committee().set(body, details(List.of(legal, money))));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.assessment.ledger.Organisations;
+import org.ringfence.assessment.requests.RequestSections;
 import org.ringfence.assessment.requests.SmallNumbersBook;
 import org.ringfence.model.method.Provision;
 import org.ringfence.register.Register;
@@ -22,6 +23,7 @@ import org.ringfence.register.Register;
  * @param actions what somebody has to do
  * @param disclosure what is withheld from a public edition, and whose opinion that is
  * @param refusals requests for information that were refused
+ * @param requests requests for information, question by question
  * @param smallNumbers how small a count may be in an answer to such a request
  * @param issues papers that were given out
  * @param provisions under which a detail can be withheld, by id, with their words
@@ -33,6 +35,7 @@ public record CouncilRecords(
     ActionBook actions,
     DisclosureBook disclosure,
     RefusalBook refusals,
+    InformationRequestBook requests,
     SmallNumbersBook smallNumbers,
     IssueBook issues,
     Map<String, Provision> provisions) {
@@ -54,6 +57,7 @@ public record CouncilRecords(
         new ActionBook(council, rules, ids),
         new DisclosureBook(register, catalogue, rules, committee, chronicle),
         new RefusalBook(council, catalogue.papers(), rules, ids),
+        new InformationRequestBook(register, new RequestSections(knowledge.phrases()), rules, ids),
         new SmallNumbersBook(register, chronicle),
         new IssueBook(register, rules, chronicle),
         catalogue.papers().provisions().stream()

@@ -6,6 +6,8 @@ import org.ringfence.model.method.TestPoint;
 import org.ringfence.model.method.Wording;
 import org.ringfence.report.checklist.ChecklistReport;
 import org.ringfence.report.committee.CommitteePaper;
+import org.ringfence.report.requests.AnswerBook;
+import org.ringfence.report.requests.AnswerLetter;
 import org.ringfence.report.requests.FoiReport;
 import org.ringfence.report.requests.FoiWorkbook;
 import org.ringfence.report.signoff.SignOffReport;
@@ -52,6 +54,14 @@ public record PaperWriters(Wording words, MethodSummary method, List<TestPoint> 
 
   public FoiReport foi() {
     return new FoiReport();
+  }
+
+  public AnswerLetter answer() {
+    return new AnswerLetter();
+  }
+
+  public AnswerBook answerBook() {
+    return new AnswerBook();
   }
 
   public FoiWorkbook foiBook() {

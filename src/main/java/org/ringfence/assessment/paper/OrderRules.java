@@ -29,6 +29,12 @@ final class OrderRules {
     if (order.meeting().filter(day -> day.isBefore(today)).isPresent()) {
       return TEXTS.refused("order.meeting-past", "", order.meeting().get().toString());
     }
+    if (order.answering().isPresent() && order.kind() != PaperKind.FOI) {
+      return TEXTS.refused("order.request-of-other", "");
+    }
+    if (order.issue() && order.answering().filter(one -> one.request().isOpen()).isPresent()) {
+      return TEXTS.refused("order.request-open", "");
+    }
     return Outcome.done(order);
   }
 }

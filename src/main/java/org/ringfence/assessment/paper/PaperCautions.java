@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.requests.AnswerMaker;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.evaluation.Status;
@@ -15,6 +16,7 @@ import org.ringfence.model.method.Provision;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.PaperOrder;
 
 /** Says what is left out of a paper and on which ground, and what to mind before it goes out. */
 final class PaperCautions {
@@ -97,6 +99,29 @@ final class PaperCautions {
       count(brief, PaperCautions::isCoarse, "paper.caution.coarse.", cautions);
       cautions.add(phrases.say("paper.caution.own-words"));
     }
+    return cautions;
+  }
+
+  /** What to mind before an answer to a request goes out, each a sentence. */
+  List<String> ofAnswer(PaperOrder.Answering answering, EstateReportData brief) {
+    var request = answering.request();
+    var answer = new AnswerMaker(knowledge, answering).answer(brief);
+    var cautions = new ArrayList<String>();
+    if (request.isOpen()) {
+      cautions.add(phrases.say("paper.caution.request-open"));
+    }
+    if (request.answered().isEmpty() && answer.today().isAfter(request.due())) {
+      cautions.add(phrases.say("paper.caution.request-late", phrases.day(request.due())));
+    }
+    if (request.review().isEmpty()) {
+      cautions.add(phrases.say("paper.caution.request-review"));
+    }
+    for (var item : answer.items()) {
+      if (answer.isEmpty(item)) {
+        cautions.add(phrases.say("paper.caution.request-empty", item.number()));
+      }
+    }
+    cautions.add(phrases.say("paper.caution.request-words"));
     return cautions;
   }
 

@@ -53,7 +53,14 @@ public final class PaperRenderer {
         writer.marking().apply(brief),
         writer.parts().apply(brief),
         cautions.withheld(brief),
-        Stream.concat(cautions.of(brief).stream(), ofTemplate.stream()).toList());
+        Stream.concat(cautions(order, brief).stream(), ofTemplate.stream()).toList());
+  }
+
+  private List<String> cautions(PaperOrder order, EstateReportData brief) {
+    return order
+        .answering()
+        .map(one -> cautions.ofAnswer(one, brief))
+        .orElseGet(() -> cautions.of(brief));
   }
 
   /**

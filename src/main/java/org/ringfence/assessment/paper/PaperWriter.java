@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.PaperWriters;
 import org.ringfence.assessment.estate.EnclosedBriefs;
+import org.ringfence.assessment.requests.AnswerMaker;
 import org.ringfence.assessment.requests.FoiMaker;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.disclosure.Edition;
@@ -81,8 +82,30 @@ public record PaperWriter(
               (dossier, imprint, template) ->
                   in(dossier, knowledge).signOff().content(dossier, imprint, template));
       case FOI ->
-          edition == Edition.PUBLIC ? Optional.of(foi(knowledge, asBook)) : Optional.empty();
+          edition == Edition.PUBLIC
+              ? Optional.of(
+                  order
+                      .answering()
+                      .map(request -> answer(request, knowledge, asBook))
+                      .orElseGet(() -> foi(knowledge, asBook)))
+              : Optional.empty();
     };
+  }
+
+  private static PaperWriter answer(
+      PaperOrder.Answering answering, CatalogueServices knowledge, boolean asBook) {
+    var maker = new AnswerMaker(knowledge, answering);
+    var letter = knowledge.papers().answer();
+    var book = knowledge.papers().answerBook();
+    var phrases = knowledge.phrases();
+    return new PaperWriter(
+        _ -> phrases.say("paper.answer-to", answering.request().reference()),
+        brief -> Marking.open(maker.answer(brief).decided()),
+        brief -> asBook ? book.parts(maker.answer(brief)) : letter.parts(maker.answer(brief)),
+        (brief, progress, template) ->
+            asBook
+                ? book.content(maker.answer(brief), progress, template)
+                : letter.content(maker.answer(brief), template));
   }
 
   private static PaperWriter foi(CatalogueServices knowledge, boolean asBook) {

@@ -244,7 +244,12 @@ public final class Publishing {
         .writer(order)
         .then(_ -> TemplateDesk.lasting(order))
         .then(_ -> order.kind().isAboutOne() ? one(order.subject()) : all(order.subject()))
+        .map(job -> order.answering().map(one -> about(job, one.request().id())).orElse(job))
         .then(job -> imprint(order, job).map(imprint -> with(job, imprint)));
+  }
+
+  private static Job about(Job job, String subject) {
+    return new Job(job.organisation(), job.entries(), subject, job.imprint());
   }
 
   private static Job with(Job job, DocumentVersion imprint) {
@@ -320,7 +325,7 @@ public final class Publishing {
                         why -> opened.unread(one.entry(), why)))
             .toList();
     return briefs.make(
-        order.edition(), all, terms(job.organisation(), committee), job.imprint(), progress);
+        order.read(), all, terms(job.organisation(), committee), job.imprint(), progress);
   }
 
   /** A committee paper goes by the day that is kept, where the order names none. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.catalogue.PaperData;
 import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Refusal;
@@ -56,7 +57,7 @@ public final class FoiMaker {
         installations,
         table(brief, counted(brief), counts, FoiMaker::cameras),
         counts.single((int) brief.installations().stream().filter(FoiMaker::isUncounted).count()),
-        spend.byYear(counts),
+        spend.byYear(counts::single),
         spendSays(brief, spend, counts),
         brief.refusals().stream().map(refusal -> refused(brief, refusal)).toList(),
         locations(brief),
@@ -157,8 +158,10 @@ public final class FoiMaker {
   private String spendSays(EstateReportData brief, FoiSpend spend, FoiCounts counts) {
     return ruling(brief, DetailKind.PRICE)
         .filter(Ruling::withheld)
-        .map(withheld -> weighed(phrases.say(spend(withheld), ground(brief, withheld)), withheld))
-        .orElseGet(() -> spend.says(counts));
+        .map(
+            withheld ->
+                weighed(brief, phrases.say(spend(withheld), ground(brief, withheld)), withheld))
+        .orElseGet(() -> spend.says(counts::single));
   }
 
   private static FoiSummary.Refused refused(EstateReportData brief, Refusal refusal) {
@@ -178,7 +181,7 @@ public final class FoiMaker {
   private String locations(EstateReportData brief) {
     return ruling(brief, DetailKind.LOCATION)
         .filter(Ruling::withheld)
-        .map(ruling -> weighed(phrases.say(place(ruling), ground(brief, ruling)), ruling))
+        .map(ruling -> weighed(brief, phrases.say(place(ruling), ground(brief, ruling)), ruling))
         .orElseGet(() -> phrases.say("foi.locations-given"));
   }
 
@@ -203,11 +206,21 @@ public final class FoiMaker {
     return brief.rulings().stream().filter(one -> one.kind() == kind).findFirst();
   }
 
-  /** With what was written of the public interest, wherever a ground is named. */
-  private String weighed(String said, Ruling ruling) {
-    return ruling.publicInterest().isBlank()
-        ? said
-        : said + " " + phrases.say("foi.interest", ruling.publicInterest().strip());
+  /**
+   * With what was written of the public interest, wherever a ground is named; and where that is of
+   * no weight against a request, that too.
+   */
+  private String weighed(EstateReportData brief, String said, Ruling ruling) {
+    var whole = new ArrayList<>(List.of(said));
+    if (!ruling.publicInterest().isBlank()) {
+      whole.add(phrases.say("foi.interest", ruling.publicInterest().strip()));
+    }
+    if (Optional.ofNullable(brief.provisions().get(ruling.provision()))
+        .filter(one -> !one.regime().equals(PaperData.FOI))
+        .isPresent()) {
+      whole.add(phrases.say("foi.no-ground"));
+    }
+    return String.join(" ", whole);
   }
 
   private static String spend(Ruling ruling) {

@@ -57,6 +57,21 @@ record FoiSigned(int drafts, int partly, int lapsed, int holding) {
     return says;
   }
 
+  /** The same sentences with the counts as they are, where none is a secret. */
+  List<String> saysExactly(AssessmentPhrases phrases) {
+    var says = new ArrayList<String>();
+    if (drafts > 0) {
+      says.add(phrases.say("foi.note-drafts", drafts));
+    }
+    if (partly > 0) {
+      says.add(phrases.say("foi.note-partly", partly));
+    }
+    if (lapsed > 0) {
+      says.add(phrases.say("foi.note-lapsed", lapsed));
+    }
+    return says;
+  }
+
   /** The parts as they can be given beside that total, in their order. */
   List<FoiCount> shown(FoiCounts counts, FoiCount total) {
     var all = List.of(drafts, partly, lapsed, holding);

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.model.installation.Device.Kind;
 import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.FoiCount;
 import org.ringfence.model.paper.FoiSummary;
 import org.ringfence.model.paper.InstallationReportData.ExtractDevice;
 import org.ringfence.model.written.Money;
@@ -20,6 +23,7 @@ import org.ringfence.model.written.PurchaseYear;
  */
 final class FoiSpend {
   private final AssessmentPhrases phrases;
+  private final UnaryOperator<String> year;
   private final Map<String, Money> amounts = new TreeMap<>();
   private final Map<String, Integer> entries = new TreeMap<>();
   private int leftOut;
@@ -27,13 +31,33 @@ final class FoiSpend {
   private int approximate;
   private int multiplied;
 
-  private FoiSpend(AssessmentPhrases phrases) {
+  private FoiSpend(AssessmentPhrases phrases, UnaryOperator<String> year) {
     this.phrases = phrases;
+    this.year = year;
   }
 
   /** The spend on all devices of a brief whose cost its edition gives. */
   static FoiSpend of(EstateReportData brief, AssessmentPhrases phrases) {
-    var spend = new FoiSpend(phrases);
+    return of(brief, phrases, bought -> year(bought, phrases));
+  }
+
+  /** The same by financial year, as far as the record tells which. */
+  static FoiSpend byFinancialYear(EstateReportData brief, AssessmentPhrases phrases) {
+    return of(
+        brief,
+        phrases,
+        bought ->
+            PurchaseYear.financialYear(bought)
+                .orElseGet(
+                    () ->
+                        PurchaseYear.read(bought)
+                            .map(one -> phrases.say("foi-answer.calendar-year", one.label()))
+                            .orElseGet(() -> year(bought, phrases))));
+  }
+
+  private static FoiSpend of(
+      EstateReportData brief, AssessmentPhrases phrases, UnaryOperator<String> year) {
+    var spend = new FoiSpend(phrases, year);
     brief.installations().stream().flatMap(one -> one.devices().stream()).forEach(spend::add);
     return spend;
   }
@@ -52,9 +76,9 @@ final class FoiSpend {
     withoutVat += read.filter(PaidAmount::withoutVat).isPresent() ? 1 : 0;
     approximate += read.filter(PaidAmount::approximate).isPresent() ? 1 : 0;
     multiplied += read.filter(PaidAmount::each).isPresent() ? 1 : 0;
-    var year = year(device.bought().shown().orElse(""));
-    amounts.merge(year, paid.get(), Money::plus);
-    entries.merge(year, 1, Integer::sum);
+    var when = year.apply(device.bought().shown().orElse(""));
+    amounts.merge(when, paid.get(), Money::plus);
+    entries.merge(when, 1, Integer::sum);
   }
 
   /** A recorder's number is that of the cameras in it. */
@@ -62,7 +86,7 @@ final class FoiSpend {
     return device.kind().equals(Kind.RECORDER.id()) ? Optional.empty() : device.count();
   }
 
-  private String year(String bought) {
+  static String year(String bought, AssessmentPhrases phrases) {
     return bought.isBlank()
         ? phrases.say("foi.year-unknown")
         : PurchaseYear.read(bought)
@@ -71,34 +95,34 @@ final class FoiSpend {
   }
 
   /** What was spent in each year, in order. */
-  List<FoiSummary.Spend> byYear(FoiCounts counts) {
+  List<FoiSummary.Spend> byYear(IntFunction<FoiCount> given) {
     return amounts.entrySet().stream()
         .map(
             each ->
                 new FoiSummary.Spend(
                     each.getKey(),
                     each.getValue(),
-                    counts.single(entries.getOrDefault(each.getKey(), 0))))
+                    given.apply(entries.getOrDefault(each.getKey(), 0))))
         .toList();
   }
 
   /** What the spend covers and what it leaves out, in sentences. */
-  String says(FoiCounts counts) {
+  String says(IntFunction<FoiCount> given) {
     if (amounts.isEmpty() && leftOut == 0) {
       return phrases.say("foi.spend-none");
     }
     var says = new ArrayList<String>();
     says.add(phrases.say(amounts.isEmpty() ? "foi.spend-unread" : "foi.spend-covers"));
-    say(says, "foi.spend-left-out", leftOut, counts);
-    say(says, "foi.spend-without-vat", withoutVat, counts);
-    say(says, "foi.spend-approximate", approximate, counts);
-    say(says, "foi.spend-each", multiplied, counts);
+    say(says, "foi.spend-left-out", leftOut, given);
+    say(says, "foi.spend-without-vat", withoutVat, given);
+    say(says, "foi.spend-approximate", approximate, given);
+    say(says, "foi.spend-each", multiplied, given);
     return String.join(" ", says);
   }
 
-  private void say(List<String> says, String key, int number, FoiCounts counts) {
+  private void say(List<String> says, String key, int number, IntFunction<FoiCount> given) {
     if (number > 0) {
-      says.add(phrases.say(key, phrases.count(counts.single(number))));
+      says.add(phrases.say(key, phrases.count(given.apply(number))));
     }
   }
 }

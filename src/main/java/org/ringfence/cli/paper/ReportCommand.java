@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.paper.PaperSecrets;
 import org.ringfence.assessment.paper.PassphraseFile;
 import org.ringfence.assessment.paper.WrittenPaper;
@@ -75,6 +76,9 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(names = "--template", paramLabel = "FILE")
   private @Nullable Path template;
 
+  @Option(names = "--request", paramLabel = "REFERENCE")
+  private String request = "";
+
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
 
@@ -116,7 +120,9 @@ public final class ReportCommand implements Callable<Integer> {
 
   private Outcome<PaperOrder> complete() {
     return from == null
-        ? register.on(services, workspace -> workspace.publishing().complete(order()))
+        ? register.on(
+            services,
+            workspace -> order(workspace).then(found -> workspace.publishing().complete(found)))
         : Outcome.done(order());
   }
 
@@ -129,10 +135,26 @@ public final class ReportCommand implements Callable<Integer> {
         .withWorkings(workings);
   }
 
+  /** The same for a request, if the register has it. */
+  private Outcome<PaperOrder> order(Workspace workspace) {
+    if (request.isBlank()) {
+      return Outcome.done(order());
+    }
+    var requests = workspace.books().requests();
+    return workspace
+        .books()
+        .organisations()
+        .named(organisation)
+        .then(body -> requests.named(body.id(), request))
+        .map(found -> order().answering(found, requests.regulator()));
+  }
+
   private Outcome<PaperPlan> planned() {
     var source = from;
     return source == null
-        ? register.on(services, workspace -> workspace.publishing().plan(order()))
+        ? register.on(
+            services,
+            workspace -> order(workspace).then(found -> workspace.publishing().plan(found)))
         : services.files().dossiers(source).then(read -> services.files().plan(read, order()));
   }
 
@@ -151,18 +173,7 @@ public final class ReportCommand implements Callable<Integer> {
         ? register.on(
             services,
             workspace ->
-                workspace
-                    .publishing()
-                    .evidence(order())
-                    .then(
-                        missing -> {
-                          missing.stream()
-                              .filter(one -> !said.contains(one))
-                              .forEach(console::note);
-                          return workspace
-                              .publishing()
-                              .writeSaying(order(), target, typed, Progress.NONE);
-                        }))
+                order(workspace).then(found -> written(workspace, found, target, typed, said)))
         : services
             .files()
             .dossiers(source)
@@ -170,6 +181,18 @@ public final class ReportCommand implements Callable<Integer> {
                 read ->
                     services.files().write(read, order(), target, typed.password(), Progress.NONE))
             .map(WrittenPaper::whole);
+  }
+
+  private Outcome<WrittenPaper> written(
+      Workspace workspace, PaperOrder what, Path target, PaperSecrets typed, List<String> said) {
+    return workspace
+        .publishing()
+        .evidence(what)
+        .then(
+            missing -> {
+              missing.stream().filter(one -> !said.contains(one)).forEach(console::note);
+              return workspace.publishing().writeSaying(what, target, typed, Progress.NONE);
+            });
   }
 
   private void print(WrittenPaper paper) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.InformationRequest;
 
 /**
  * Which paper somebody wants.
@@ -18,6 +19,7 @@ import org.ringfence.model.disclosure.Edition;
  * @param meeting the day of the meeting for which it matters whether a sign-off holds; where it is
  *     left out, the day kept for a committee paper counts, and today for any other
  * @param despite whether it goes out although evidence that it names is missing or damaged
+ * @param answering the request for information that is answered; empty for any other paper
  * @param workings whether a site report has every step of every score appended
  */
 public record PaperOrder(
@@ -29,18 +31,36 @@ public record PaperOrder(
     String correction,
     Optional<LocalDate> meeting,
     boolean despite,
-    boolean workings) {
+    boolean workings,
+    Optional<Answering> answering) {
+
+  /**
+   * A request for information that a paper answers.
+   *
+   * @param request with what was decided on each question
+   * @param regulator what the answer calls the regulator; empty for the usual name
+   */
+  public record Answering(InformationRequest request, Optional<String> regulator) {}
 
   /** A paper in the program's design that is not given out yet. */
   public static PaperOrder of(PaperKind kind, Edition edition, String subject) {
     return new PaperOrder(
-        kind, edition, subject, Optional.empty(), false, "", Optional.empty(), false, false);
+        kind,
+        edition,
+        subject,
+        Optional.empty(),
+        false,
+        "",
+        Optional.empty(),
+        false,
+        false,
+        Optional.empty());
   }
 
   /** The same in a council's own template, or in the program's design. */
   public PaperOrder in(Optional<Path> chosen) {
     return new PaperOrder(
-        kind, edition, subject, chosen, issue, correction, meeting, despite, workings);
+        kind, edition, subject, chosen, issue, correction, meeting, despite, workings, answering);
   }
 
   /**
@@ -49,24 +69,45 @@ public record PaperOrder(
    * @param why why it corrects the one given out before; empty where it does not
    */
   public PaperOrder issued(boolean out, String why) {
-    return new PaperOrder(kind, edition, subject, template, out, why, meeting, despite, workings);
+    return new PaperOrder(
+        kind, edition, subject, template, out, why, meeting, despite, workings, answering);
   }
 
   /** The same for a meeting on this day. */
   public PaperOrder forMeeting(Optional<LocalDate> day) {
     return new PaperOrder(
-        kind, edition, subject, template, issue, correction, day, despite, workings);
+        kind, edition, subject, template, issue, correction, day, despite, workings, answering);
   }
 
   /** The same, which goes out although evidence is missing, or only if all of it is there. */
   public PaperOrder despiteMissingEvidence(boolean anyway) {
     return new PaperOrder(
-        kind, edition, subject, template, issue, correction, meeting, anyway, workings);
+        kind, edition, subject, template, issue, correction, meeting, anyway, workings, answering);
   }
 
   /** The same with every step of every score appended, or without. */
   public PaperOrder withWorkings(boolean appended) {
     return new PaperOrder(
-        kind, edition, subject, template, issue, correction, meeting, despite, appended);
+        kind, edition, subject, template, issue, correction, meeting, despite, appended, answering);
+  }
+
+  /** The answer to a request for information. */
+  public PaperOrder answering(InformationRequest request, Optional<String> regulator) {
+    return new PaperOrder(
+        kind,
+        edition,
+        subject,
+        template,
+        issue,
+        correction,
+        meeting,
+        despite,
+        workings,
+        Optional.of(new Answering(request, regulator)));
+  }
+
+  /** For whom what the paper is made from is read; an answer is decided question by question. */
+  public Edition read() {
+    return answering.isPresent() ? Edition.EXEMPT : edition;
   }
 }

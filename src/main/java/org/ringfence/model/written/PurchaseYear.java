@@ -132,6 +132,19 @@ public record PurchaseYear(String label, boolean approximate) {
                 .map(one -> LocalDate.of(number(one, 2), number(one, 1), 1)));
   }
 
+  /**
+   * The financial year, from April to March, in which a text says something was bought, such as
+   * {@code "2018/19"}; empty where it names neither such a year nor a month or day.
+   */
+  public static Optional<String> financialYear(String text) {
+    var plain = certain(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    return firstOfMonth(plain)
+        .or(() -> WrittenDay.read(plain, LocalDate.EPOCH))
+        .map(day -> day.getMonth().compareTo(Month.APRIL) < 0 ? day.getYear() - 1 : day.getYear())
+        .flatMap(begins -> financial(begins, begins + 1))
+        .or(() -> financial(plain));
+  }
+
   /** The year that a text names; empty where it names none, or none that is certain. */
   public static Optional<PurchaseYear> read(String text) {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();

@@ -14,14 +14,15 @@ import java.util.stream.Collectors;
 public final class Schema {
 
   /** The version that this program writes, and the newest that it reads. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final List<List<String>> STEPS =
       List.of(
           List.of("001.sql", "001.sqlite.sql"),
           List.of("002.unlock.sqlite.sql", "002.sql", "002.sqlite.sql"),
           List.of("003.sql", "003.sqlite.sql"),
-          List.of("004.sql", "004.sqlite.sql"));
+          List.of("004.sql", "004.sqlite.sql"),
+          List.of("005.sql"));
 
   private Schema() {}
 

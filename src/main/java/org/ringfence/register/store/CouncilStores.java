@@ -15,6 +15,7 @@ public final class CouncilStores {
   private final ActionStore actions;
   private final RulingStore rulings;
   private final RefusalStore refusals;
+  private final InformationRequestStore informationRequests;
   private final IssueStore issues;
 
   public CouncilStores(Database database) {
@@ -24,6 +25,7 @@ public final class CouncilStores {
     actions = new ActionStore(database);
     rulings = new RulingStore(database);
     refusals = new RefusalStore(database);
+    informationRequests = new InformationRequestStore(database);
     issues = new IssueStore(database);
   }
 
@@ -73,6 +75,11 @@ public final class CouncilStores {
   /** Requests for information that were refused. */
   public RefusalStore refusals() {
     return refusals;
+  }
+
+  /** Requests for information, question by question. */
+  public InformationRequestStore informationRequests() {
+    return informationRequests;
   }
 
   /** Papers that were given out. */

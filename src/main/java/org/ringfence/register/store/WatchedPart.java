@@ -30,6 +30,8 @@ public enum WatchedPart {
   RULINGS,
   /** Requests for information that were refused. */
   REFUSALS,
+  /** Requests for information, and what officers decided on them. */
+  INFORMATION_REQUESTS,
   /** Papers that were given out. */
   ISSUES,
   /** Who was asked to sign elsewhere; what they were sent is long, and held by its own root. */
@@ -69,6 +71,8 @@ public enum WatchedPart {
       case ACTIONS -> List.of(Part.ofBody("planned_action"));
       case RULINGS -> List.of(Part.ofBody("ruling"), Part.ofBody("ruling_history"));
       case REFUSALS -> List.of(Part.ofBody("refusal"));
+      case INFORMATION_REQUESTS ->
+          List.of(Part.ofBody("information_request"), Part.ofBody("request_item"));
       case ISSUES -> List.of(Part.ofBody("issue"));
       case REQUESTS ->
           List.of(

@@ -25,6 +25,7 @@ public final class CouncilPage implements Page {
     COSTS("council.costs"),
     ACTIONS("council.actions"),
     WITHHELD("council.withheld"),
+    REQUESTS("council.requests"),
     REFUSALS("council.refusals");
 
     private final String key;
@@ -155,6 +156,7 @@ public final class CouncilPage implements Page {
       case COSTS -> new CostsPart(services, whose, keeping);
       case ACTIONS -> new ActionsPart(services, whose);
       case WITHHELD -> new WithheldPart(services, whose);
+      case REQUESTS -> new RequestsPart(services, whose);
       case REFUSALS -> new RefusalsPart(services, whose);
     };
   }

@@ -46,37 +46,38 @@ class FoiSpendTest {
   void whatPeopleWriteIsReadAndGroupedByYear() {
     var spend =
         spend("03/11/2018|£1,234.50", "2019|1000", "2021/22|£950 ex VAT", "Mar-16|1.234,50");
-    assertThat(spend.byYear(COUNTS))
+    assertThat(spend.byYear(COUNTS::single))
         .extracting(FoiSummary.Spend::year, FoiSummary.Spend::amount)
         .containsExactly(
             tuple("2016", new Money(123_450)),
             tuple("2018", new Money(123_450)),
             tuple("2019", Money.pounds(1_000)),
             tuple("2021/22", Money.pounds(950)));
-    assertThat(spend.says(COUNTS)).contains("without VAT", "fewer than 3");
+    assertThat(spend.says(COUNTS::single)).contains("without VAT", "fewer than 3");
   }
 
   @Test
   void whatCannotBeReadIsCountedAndNeverSaidNotToBeOnRecord() {
     var spend = spend("2018|£900 to £1,000", "2018|1.234", "2018|see invoice", "long ago|£5");
-    assertThat(spend.byYear(COUNTS))
+    assertThat(spend.byYear(COUNTS::single))
         .extracting(FoiSummary.Spend::year)
         .containsExactly("Year not clear");
-    assertThat(spend.says(COUNTS)).contains("can’t be read as one amount, and is left out: 3.");
+    assertThat(spend.says(COUNTS::single))
+        .contains("can’t be read as one amount, and is left out: 3.");
     var none = spend("2018|£900 to £1,000");
-    assertThat(none.byYear(COUNTS)).isEmpty();
-    assertThat(none.says(COUNTS))
+    assertThat(none.byYear(COUNTS::single)).isEmpty();
+    assertThat(none.says(COUNTS::single))
         .contains("is on record, but in no form that can be added up", "left out: fewer than 3")
         .doesNotContain("No cost");
-    assertThat(spend("2018|").says(COUNTS)).isEqualTo("No cost of a device is on record.");
+    assertThat(spend("2018|").says(COUNTS::single)).isEqualTo("No cost of a device is on record.");
   }
 
   @Test
   void anAmountForEachIsAddedForAllOfThem() {
     var spend = spend("2018|£300 each");
-    assertThat(spend.byYear(COUNTS))
+    assertThat(spend.byYear(COUNTS::single))
         .extracting(FoiSummary.Spend::amount)
         .containsExactly(Money.pounds(3_000));
-    assertThat(spend.says(COUNTS)).contains("times the number of devices");
+    assertThat(spend.says(COUNTS::single)).contains("times the number of devices");
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Basis;
@@ -143,8 +144,8 @@ class MigrationTest {
     open(file).close();
     assertThat(names())
         .containsExactlyInAnyOrder(
-            "estate.ringfence", "estate.ringfence.before-4", "estate.ringfence.guard");
-    assertThat(Files.readAllBytes(folder.resolve("estate.ringfence.before-4"))).isEqualTo(before);
+            "estate.ringfence", "estate.ringfence.before-5", "estate.ringfence.guard");
+    assertThat(Files.readAllBytes(folder.resolve("estate.ringfence.before-5"))).isEqualTo(before);
     try (var register = open(file)) {
       assertThat(register.migratedFrom()).isEmpty();
     }
@@ -160,7 +161,7 @@ class MigrationTest {
     }
     Files.move(put, file, StandardCopyOption.REPLACE_EXISTING);
     open(file).close();
-    assertThat(names()).contains("estate.ringfence.before-4", "estate.ringfence.before-4-2");
+    assertThat(names()).contains("estate.ringfence.before-5", "estate.ringfence.before-5-2");
   }
 
   @Test
@@ -207,8 +208,23 @@ class MigrationTest {
     assertThat(EarlierRegister.rows(file, EarlierRegister.columnsOf(before))).isEqualTo(before);
   }
 
+  @Test
+  void aRegisterOfTheFourthVersionKeepsEveryRecord() throws Exception {
+    file = EarlierRegister.copy(folder, "fourth.ringfence", 4);
+    var before = EarlierRegister.rows(file, EarlierRegister.columns(file));
+    try (var register = open(file)) {
+      assertThat(register.migratedFrom()).contains(4);
+      var body = register.entries().getFirst().organisation().id();
+      assertThat(register.council().refusals().refusals(body))
+          .extracting(Refusal::reference)
+          .containsExactly("FOI 2026/114");
+      assertThat(register.council().informationRequests().requests(body)).isEmpty();
+    }
+    assertThat(EarlierRegister.rows(file, EarlierRegister.columnsOf(before))).isEqualTo(before);
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void aNewRegisterIsMadeAsAMigratedOneIs(int version) throws Exception {
     file = EarlierRegister.copy(folder, "earlier.ringfence", version);
     open(file).close();

@@ -1,0 +1,231 @@
+package org.ringfence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.report.AccessibleDocument;
+import org.ringfence.report.DocxReading;
+
+/** A request for information, from the day it comes to the letter that answers it. */
+class RequestCommandTest {
+  private static final String REFERENCE = "FOI 2026/201";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void aRequestComes() {
+    done("import", "samples/kent-county-council.json");
+    assertThat(
+            done(
+                "request",
+                "add",
+                "--reference",
+                REFERENCE,
+                "--received",
+                "2026-09-01",
+                "--review",
+                "Information team, foi@county.example"))
+        .contains("due by 2026-09-29");
+  }
+
+  private String done(String... arguments) {
+    var ran = Ran.in(folder, arguments);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    return ran.out();
+  }
+
+  private void refused(List<String> arguments, String... said) {
+    var ran = Ran.in(folder, arguments.toArray(String[]::new));
+    assertThat(ran.err()).contains(said).doesNotContain("Exception");
+    assertThat(ran.code()).isEqualTo(1);
+  }
+
+  private void ask(String question, String topic) {
+    done("request", "ask", REFERENCE, "--asked", question, "--topic", topic);
+  }
+
+  private static List<String> decision(String step, int number, String... more) {
+    var all =
+        new ArrayList<>(
+            List.of("request", step, REFERENCE, "--question", Integer.toString(number)));
+    all.addAll(List.of(more));
+    all.addAll(
+        List.of("--by", "Ada Officer", "--role", "Information officer", "--on", "2026-09-20"));
+    return all;
+  }
+
+  private void decide(String step, int number, String... more) {
+    done(decision(step, number, more).toArray(String[]::new));
+  }
+
+  private Path answer(String name) {
+    var file = folder.resolve(name);
+    var request = new String[] {"--request", REFERENCE, "--out", file.toString()};
+    done(
+        "report",
+        "--kind",
+        "foi",
+        "--edition",
+        "public",
+        request[0],
+        request[1],
+        request[2],
+        request[3]);
+    return file;
+  }
+
+  @Test
+  void eachQuestionIsAnsweredAsItWasDecided() throws IOException {
+    ask("Who made them, and how many are there?", "makers");
+    ask("Where is each?", "locations");
+    ask("How long was each out of order?", "other");
+    ask("Whom did you ask about them?", "other");
+    decide("give", 1);
+    decide(
+        "hold-back",
+        2,
+        "--section",
+        "foi-31",
+        "--prejudice",
+        "likely",
+        "--reason",
+        "A burglar could plan by it.",
+        "--for-giving",
+        "People pay for them.",
+        "--for-keeping",
+        "Staff are safer, and the counts are given.");
+    decide(
+        "over-limit",
+        3,
+        "--hours",
+        "120",
+        "--estimate",
+        "2,400 job sheets on paper.",
+        "--fits",
+        "One building.");
+    decide("not-held", 4, "--searched", "The team's mailbox.");
+
+    var file = answer("answer.docx");
+    var paper = new DocxReading(file);
+    assertThat(paper.text())
+        .contains(
+            "29 September 2026, the 20th working day",
+            "Question 1: Who made them, and how many are there?",
+            "We hold this information and give it to you.",
+            "We rely on section 31(1)(a) of the Freedom of Information Act 2000",
+            "be likely to cause this harm",
+            "Public interest in giving it out: People pay for them.",
+            "outweighs the public interest in giving it out",
+            "120 hours of work. At £25 an hour that is £3,000. The limit for a council is £450,"
+                + " which is 18 hours.",
+            "What we could give you within the limit: One building.",
+            "We do not hold this information.",
+            "Where we looked: The team's mailbox.",
+            "about these questions: 2 and 3",
+            "40 working days",
+            "Information team, foi@county.example",
+            "ask the Information Commissioner to decide",
+            "Open Government Licence",
+            "Decided on 20 September 2026 by: Information officer.")
+        .doesNotContain("Schedule 12A", "Fewer than", "Ada Officer", "Draft");
+    assertThat(
+            DocxReading.rows(
+                paper.table("Cameras and recorders in use, by maker and by kind of place")))
+        .contains(List.of("Not named in the record", "Not on record", "Not on record", "0"));
+    assertThat(AccessibleDocument.faults(file)).isEmpty();
+    assertThat(Files.mismatch(file, answer("again.docx"))).isEqualTo(-1);
+    assertThat(Files.mismatch(answer("one.xlsx"), answer("two.xlsx"))).isEqualTo(-1);
+  }
+
+  @Test
+  void whatIsNotGivenIsNotInTheAnswer() {
+    ask("Where is each?", "locations");
+    assertThat(new DocxReading(answer("open.docx")).text())
+        .contains("Draft", "not decided on yet")
+        .doesNotContain("Council buildings");
+    decide("give", 1);
+    assertThat(new DocxReading(answer("given.docx")).text()).contains("Council buildings");
+    // Another question about the same is still open: what it asks could be in the table.
+    ask("What is the address of each?", "locations");
+    assertThat(new DocxReading(answer("partly.docx")).text()).doesNotContain("Council buildings");
+  }
+
+  @Test
+  void aDecisionThatTheActDoesNotKnowIsRefused() {
+    ask("Where is each?", "locations");
+    var reason = new String[] {"--section", "england-7", "--reason", "Crime."};
+    refused(decision("hold-back", 1, reason), "england-7", "Schedule 12A is no ground");
+    reason[1] = "foi-31";
+    refused(decision("hold-back", 1, reason), "whether giving it out would do the harm");
+    refused(
+        decision(
+            "hold-back",
+            1,
+            "--section",
+            "foi-31",
+            "--reason",
+            "Crime.",
+            "--prejudice",
+            "would",
+            "--for-keeping",
+            "Safety."),
+        "One side of the public interest is missing");
+    refused(
+        decision("over-limit", 1, "--hours", "18", "--estimate", "x", "--fits", "y"),
+        "does not exceed the limit: 18 of 18 hours");
+    refused(decision("give", 2), "no question 2");
+    refused(List.of("request", "answered", REFERENCE, "--on", "2026-09-21"), "not decided on yet");
+    // Absolute: personal data need no weighing and no harm.
+    decide("hold-back", 1, "--section", "foi-40", "--reason", "It names a technician.");
+    done("request", "answered", REFERENCE, "--on", "2026-09-21");
+    refused(decision("give", 1), "went out");
+    refused(List.of("request", "remove", REFERENCE), "went out");
+  }
+
+  @Test
+  void theRegulatorIsNamedByASetting() {
+    ask("Where is each?", "locations");
+    done("request", "regulator", "Information Commission");
+    assertThat(done("request", "regulator")).contains("Information Commission");
+    assertThat(new DocxReading(answer("answer.docx")).text())
+        .contains("ask the Information Commission to decide");
+  }
+
+  @Test
+  void onlyADecidedAnswerIsGivenOut() {
+    ask("Where is each?", "locations");
+    refused(
+        List.of(
+            "report",
+            "--kind",
+            "foi",
+            "--edition",
+            "public",
+            "--request",
+            REFERENCE,
+            "--issue",
+            "--out",
+            folder.resolve("x.docx").toString()),
+        "not decided on yet");
+    refused(
+        List.of(
+            "report",
+            "--kind",
+            "committee",
+            "--edition",
+            "public",
+            "--request",
+            REFERENCE,
+            "--out",
+            folder.resolve("x.docx").toString()),
+        "kind foi");
+  }
+}
