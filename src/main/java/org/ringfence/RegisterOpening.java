@@ -30,6 +30,7 @@ import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.ledger.StateLog;
 import org.ringfence.assessment.ledger.UserPreferences;
 import org.ringfence.assessment.maker.MakerGuide;
+import org.ringfence.assessment.meeting.MeetingResults;
 import org.ringfence.assessment.paper.PaperSealing;
 import org.ringfence.assessment.paper.Publishing;
 import org.ringfence.assessment.people.KeyRing;
@@ -137,6 +138,7 @@ public record RegisterOpening(
             register, opened, check, new RaisedAnswers(register, knowledge, entry, history)),
         editing,
         records,
+        new MeetingResults(register, knowledge, editing, entry, records),
         new Publishing(register, knowledge, opened, records, settings, check, sealing),
         new EditedPapers(
             knowledge,

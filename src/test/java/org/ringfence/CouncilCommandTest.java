@@ -1,6 +1,7 @@
 package org.ringfence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringfence.model.paper.CommitteeText.BUDGET;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ringfence.assessment.council.CommitteeWords;
+import org.ringfence.model.paper.CommitteeText;
 
 /** What a council writes down for its papers, from the command line. */
 class CouncilCommandTest {
@@ -61,11 +64,54 @@ class CouncilCommandTest {
         done("committee", "set", "--title", "", "--key-decision", "true", "--preferred", "verify");
     assertThat(shown)
         .isEqualTo(done("committee", "show"))
-        .contains("Committee: Audit", "Meeting: 2026-12-09", "Title: not given")
+        .contains("Committee: Audit", "Meeting: 2026-12-09", "Title of the paper: not given")
         .contains("Key decision: yes", "Preferred: Keep and verify");
     refused(run("committee", "set", "--jurisdiction", "narnia"), 1, "narnia", "england, wales");
     refused(run("committee", "set", "--meeting", "soon"), 2, "soon", "--help");
     assertThat(done("committee", "show")).isEqualTo(shown);
+  }
+
+  @Test
+  void everythingThatOfficersWriteHasAnOptionNamedByItsId() {
+    done("import", KENT);
+    var words = CommitteeWords.bundled();
+    var set = new ArrayList<>(List.of("committee", "set", "--power", "executive"));
+    set.addAll(List.of("--report-by", "2027-06-30"));
+    for (var text : CommitteeText.values()) {
+      set.addAll(List.of("--" + text.id(), "Said of " + text.id()));
+    }
+    assertThat(done(set.toArray(String[]::new)))
+        .isEqualTo(done("committee", "show"))
+        .contains("Power: executive", "Report by: 2027-06-30")
+        .contains(
+            Stream.of(CommitteeText.values())
+                .map(text -> words.label(text) + ": Said of " + text.id())
+                .toList());
+    assertThat(done("committee", "set", "--budget", "", "--power", "not-stated"))
+        .contains("Power: not stated", "Budget: not given", ": Said of call-in");
+    refused(run("committee", "set", "--power", "mayor"), 2, "mayor", "executive, council");
+    assertThat(done("committee", "set", "--help")).contains("--key-reference", words.help(BUDGET));
+  }
+
+  @Test
+  void whatWasDecidedIsTakenDownAndItsActionsAreTakenOnceTheyWereShown() {
+    done("import", KENT);
+    assertThat(done("committee", "decisions")).contains("No decision is taken down yet");
+    done("committee", "set", "--delegate", "Director of Place", "--report-by", "2027-06-30");
+    var decided = new ArrayList<>(List.of("committee", "decided", "--minute", "Minute 45"));
+    decided.addAll(List.of("--resolution", "Every recorder is locked.", "--option", "harden"));
+    decided.addAll(List.of("--on", "2026-11-20"));
+    assertThat(done(decided.toArray(String[]::new)))
+        .contains("2026-11-20, Minute 45, “Harden”: Every recorder is locked.")
+        .contains("Answered: ")
+        .contains("as decided on 20 November 2026 (Minute 45) (Director of Place, by 2027-06-30)");
+    assertThat(done("action", "list")).contains("There is no action yet");
+    assertThat(done("committee", "actions", "--take")).contains("Report on progress");
+    assertThat(done("action", "list")).contains("Minute 45", "Director of Place");
+    assertThat(done("committee", "actions")).contains("There is no action to take.");
+    assertThat(done("committee", "decisions")).contains("2026-11-20, Minute 45");
+    decided.set(decided.indexOf("harden"), "wish");
+    refused(run(decided.toArray(String[]::new)), 1, "no option wish");
   }
 
   @Test

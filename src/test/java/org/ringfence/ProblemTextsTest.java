@@ -81,6 +81,8 @@ class ProblemTextsTest {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .map(ProblemTextsTest::text)
+          // What is read from a checklist has words of its own.
+          .filter(text -> !text.startsWith("package org.ringfence.assessment.checklist;"))
           .collect(Collectors.toSet());
     }
   }

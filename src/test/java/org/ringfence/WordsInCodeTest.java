@@ -48,6 +48,11 @@ class WordsInCodeTest {
   /** No sentences, though they look like some. */
   private static final Map<String, String> NOT_SAID =
       Map.ofEntries(
+          Map.entry("item not in (", "part of SQL"),
+          Map.entry(
+              ", (select t.said from committee_text t where t.organisation ="
+                  + " committee.organisation and t.item = ",
+              "part of SQL"),
           Map.entry("pipe is being closed", "Windows says so"),
           Map.entry("pipe has been ended", "Windows says so"),
           Map.entry("ringfence zip age", "endings of files"),

@@ -36,6 +36,7 @@ import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.ledger.UserPreferences;
 import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.maker.MakerGuide;
+import org.ringfence.assessment.meeting.MeetingResults;
 import org.ringfence.assessment.paper.Publishing;
 import org.ringfence.assessment.people.AdoptedTrust;
 import org.ringfence.assessment.sealing.EditedPapers;
@@ -77,6 +78,7 @@ public final class Workspace implements AutoCloseable {
   private final EvidenceFiles evidence;
   private final AssessmentEditing editing;
   private final CouncilRecords books;
+  private final MeetingResults meetings;
   private final Publishing publishing;
   private final EditedPapers edited;
   private final MakerGuide makers;
@@ -100,6 +102,7 @@ public final class Workspace implements AutoCloseable {
     this.evidence = services.evidence();
     this.editing = services.editing();
     this.books = services.books();
+    this.meetings = services.meetings();
     this.publishing = services.publishing();
     this.edited = services.edited();
     this.makers = services.makers();
@@ -314,6 +317,11 @@ public final class Workspace implements AutoCloseable {
   /** What the council writes down for its papers besides its assessments. */
   public CouncilRecords books() {
     return books;
+  }
+
+  /** Takes down what a committee decided, and what follows from it. */
+  public MeetingResults meetings() {
+    return meetings;
   }
 
   /** The papers of the register's organisations. */

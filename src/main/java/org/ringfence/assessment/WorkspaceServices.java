@@ -14,6 +14,7 @@ import org.ringfence.assessment.intake.AssessmentImport;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.ledger.UserPreferences;
 import org.ringfence.assessment.maker.MakerGuide;
+import org.ringfence.assessment.meeting.MeetingResults;
 import org.ringfence.assessment.paper.Publishing;
 import org.ringfence.assessment.sealing.EditedPapers;
 import org.ringfence.assessment.signoff.CouncilDesk;
@@ -38,6 +39,7 @@ import org.ringfence.register.Register;
  * @param evidence keeps photos and documents
  * @param editing changes open assessments
  * @param books what a council writes down besides
+ * @param meetings takes down what was decided and what follows
  * @param publishing writes papers
  * @param edited gives out papers that somebody has edited
  * @param makers says who stands behind a label
@@ -60,6 +62,7 @@ public record WorkspaceServices(
     EvidenceFiles evidence,
     AssessmentEditing editing,
     CouncilRecords books,
+    MeetingResults meetings,
     Publishing publishing,
     EditedPapers edited,
     MakerGuide makers,

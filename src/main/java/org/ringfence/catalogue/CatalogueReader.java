@@ -13,6 +13,7 @@ public final class CatalogueReader {
   private static final String WIZARD = "wizard.json";
   private static final String EQUIPMENT = "equipment.json";
   private static final String TERMS = "terms.json";
+  private static final String COMMITTEE = "committee.json";
   private static final String PAPERS = "papers.json";
   private static final String WORDS = "wording/en-GB.json";
 
@@ -44,7 +45,7 @@ public final class CatalogueReader {
     var method = new MethodReader(tree(METHOD)).read();
     var words = worded(new WordingReader(tree(WORDS), method.ageing()).read());
     var firstPass = tree(WIZARD).texts("firstPass");
-    var papers = new PapersReader(tree(PAPERS), tree(WORDS)).read();
+    var papers = new PapersReader(tree(PAPERS), tree(WORDS)).read().cleared(clearances());
     var reference = new ReferenceReader(source).read();
     return new Catalogue(
         method,
@@ -64,6 +65,14 @@ public final class CatalogueReader {
     return source.has(TERMS)
         ? WordingReader.better(words, tree(TERMS, source.apart(TERMS)))
         : words;
+  }
+
+  /**
+   * Areas in which officers clear a paper. They stand apart from what a signature names, in place
+   * of those that it does name: a committee expects more than it once did, and no record keeps any.
+   */
+  private List<String> clearances() {
+    return tree(COMMITTEE, source.apart(COMMITTEE)).texts("clearances");
   }
 
   /**

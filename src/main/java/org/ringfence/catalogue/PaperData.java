@@ -45,6 +45,11 @@ public record PaperData(
     primarySources = List.copyOf(primarySources);
   }
 
+  /** The same with these areas in which officers clear a paper. */
+  PaperData cleared(List<String> areas) {
+    return new PaperData(treatments, provisions, proposals, areas, test, primarySources, words);
+  }
+
   /** The treatment with this id; empty where there is none. */
   public Optional<Treatment> treatment(String id) {
     return treatments.stream().filter(treatment -> treatment.id().equals(id)).findFirst();

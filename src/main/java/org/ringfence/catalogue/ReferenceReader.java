@@ -147,6 +147,7 @@ final class ReferenceReader {
         row.getField("status_nov_2026"),
         row.getField("what_it_covers"),
         row.getField("who_is_bound"),
+        row.getField("vendors_named_or_class"),
         row.getField("effect_on_an_assessment"),
         row.getField("source"),
         row.getField("confidence"));

@@ -99,6 +99,14 @@ class CatalogueCheckTest {
   }
 
   @Test
+  void anAreaThatIsClearedHasWordsAndComesOnce() {
+    assertThat(faultsWith("committee.json", "\"staffing\"", "\"staff\""))
+        .anyMatch(fault -> fault.contains("The words for clearance lack staff"));
+    assertThat(faultsWith("committee.json", "\"staffing\"", "\"legal\""))
+        .anyMatch(fault -> fault.contains("clearance legal comes twice"));
+  }
+
+  @Test
   void anAliasThatSaysTwoThingsIsRefused() {
     assertThat(faultsWith("data/aliases.csv", "\n360 Vision Tech,", "\n360 vision,"))
         .contains(
@@ -141,7 +149,6 @@ class CatalogueCheckTest {
         "{\"kind\": \"location\"}, | `` | lacks the kind of detail location",
         "\"question\": \"maker.cloud\" | \"question\": \"cloud\" | names the question cloud",
         "\"kind\": \"photo\" | \"kind\": \"model\" | The proposal for model comes twice",
-        "\"staffing\" | \"staff\" | The words for clearance lack staff",
         "\"id\": \"radio\" | \"id\": \"cables\" | The test point cables comes twice",
         "[\"maker.confirmed\"] | [\"maker\"] | The test point addresses names the question maker"
       })

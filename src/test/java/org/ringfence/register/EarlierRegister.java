@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Small registers that earlier versions wrote, and what is in such a file. */
 public final class EarlierRegister {
+
+  /** The last whose registers are among those of a release. */
+  private static final int FOURTH = 4;
 
   private EarlierRegister() {}
 
@@ -23,15 +27,30 @@ public final class EarlierRegister {
 
   public static Path copy(Path folder, String name, int version) throws IOException {
     var to = folder.toRealPath().resolve(name);
-    var fixture = "register-" + version + ".ringfence";
+    var fixture =
+        version == FOURTH
+            ? "/org/ringfence/fixtures/0.3.0/register.ringfence"
+            : "register-" + version + ".ringfence";
     try (var stream = EarlierRegister.class.getResourceAsStream(fixture)) {
       Files.copy(Objects.requireNonNull(stream), to);
     }
     return to;
   }
 
-  /** Its yes is kept in another column, and its no was nobody's: an empty box. */
-  private static final String TAKEN_OVER = "committee.key_decision";
+  /**
+   * Of a committee, its yes is kept in another column, and its no was nobody's: an empty box. What
+   * officers wrote is in a table of its own.
+   */
+  private static final Set<String> TAKEN_OVER =
+      Set.of(
+          "committee.key_decision",
+          "committee.name",
+          "committee.title",
+          "committee.report_of",
+          "committee.contact",
+          "committee.wards",
+          "committee.urgency",
+          "committee.consultation");
 
   /** By table, its columns with commas between them. */
   public static Map<String, String> columns(Path file) throws SQLException {
@@ -39,7 +58,7 @@ public final class EarlierRegister {
     for (var table : column(file, "select name from sqlite_master where type = 'table'")) {
       var names =
           column(file, "select name from pragma_table_info('" + table + "')").stream()
-              .filter(name -> !TAKEN_OVER.equals(table + "." + name))
+              .filter(name -> !TAKEN_OVER.contains(table + "." + name))
               .toList();
       columns.put(
           table, String.join(" || '|' || ", names.stream().map(n -> "quote(" + n + ")").toList()));

@@ -49,6 +49,7 @@ public final class Catalogues {
         "words of a test",
         questions,
         strings(read("wizard.json").get("firstPass")),
+        List.copyOf(root.get("risks").propertyNames()),
         strings(root.get("headline")),
         bands,
         List.of(

@@ -255,6 +255,8 @@ final class PaperBench {
                   case CellValue.Piece(var text) -> cell.setCellValue(text);
                   case CellValue.Withheld(var text) -> cell.setCellValue(text);
                   case CellValue.Formula(var text) -> cell.setCellFormula(text);
+                  case CellValue.Worked(var text, _) -> cell.setCellFormula(text);
+                  case CellValue.Gap() -> {}
                   case CellValue.Whole(var number) -> cell.setCellValue(number);
                   case CellValue.Pounds(var amount) -> cell.setCellValue(amount.doubleValue());
                   case CellValue.Day(var date) -> {
@@ -304,6 +306,8 @@ final class PaperBench {
       case CellValue.Piece(var text) -> sheet.inlineString(row, column, text);
       case CellValue.Withheld(var text) -> sheet.inlineString(row, column, text);
       case CellValue.Formula(var text) -> sheet.formula(row, column, text);
+      case CellValue.Worked(var text, _) -> sheet.formula(row, column, text);
+      case CellValue.Gap() -> {}
       case CellValue.Whole(var number) -> sheet.value(row, column, number);
       case CellValue.Pounds(var amount) -> sheet.value(row, column, amount);
       case CellValue.Day(var date) -> {

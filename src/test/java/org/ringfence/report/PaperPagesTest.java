@@ -2,15 +2,10 @@ package org.ringfence.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -28,8 +23,6 @@ import org.ringfence.report.site.SiteReport;
 
 /** How many pages the papers take as LibreOffice shows them; left out where there is none. */
 class PaperPagesTest {
-  private static final int LONGEST = 120;
-  private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page[^s]");
 
   @TempDir private Path folder;
 
@@ -53,10 +46,10 @@ class PaperPagesTest {
       files.add(published(dossier, files.size()));
     }
 
-    Assumptions.assumeTrue(shown(files), "LibreOffice is not on this computer");
+    Assumptions.assumeTrue(LaidOut.shown(folder, files), "LibreOffice is not on this computer");
     var pages = new TreeMap<String, Integer>();
     for (var file : files) {
-      pages.put(file.getFileName().toString(), pages(file));
+      pages.put(file.getFileName().toString(), LaidOut.pages(file));
     }
     assertThat(pages.values()).as("%s", pages).allMatch(number -> number >= 2 && number <= 6);
   }
@@ -80,9 +73,9 @@ class PaperPagesTest {
       }
     }
 
-    Assumptions.assumeTrue(shown(files), "LibreOffice is not on this computer");
+    Assumptions.assumeTrue(LaidOut.shown(folder, files), "LibreOffice is not on this computer");
     for (var file : files) {
-      assertThat(pages(file)).as(file.toString()).isBetween(3, 4);
+      assertThat(LaidOut.pages(file)).as(file.toString()).isBetween(3, 4);
     }
   }
 
@@ -103,35 +96,5 @@ class PaperPagesTest {
                 brief.provisions(),
                 DocumentVersion.FIRST);
     return PaperFiles.written(content, folder.resolve("public-" + number + ".docx"));
-  }
-
-  private int pages(Path file) throws IOException {
-    var name = file.getFileName().toString().replace(".docx", ".pdf");
-    var pdf = Files.readString(folder.resolve(name), StandardCharsets.ISO_8859_1);
-    return (int) PAGE.matcher(pdf).results().count();
-  }
-
-  private boolean shown(List<Path> files) throws InterruptedException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString()));
-    files.forEach(file -> command.add(file.toString()));
-    try {
-      var process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("soffice.log").toFile())
-              .start();
-      return process.waitFor(LONGEST, TimeUnit.SECONDS) && process.exitValue() == 0;
-    } catch (IOException _) {
-      return false;
-    }
   }
 }

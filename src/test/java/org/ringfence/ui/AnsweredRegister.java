@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.entering.NewAssessment;
@@ -19,6 +20,8 @@ import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.Reconciliation;
 import org.ringfence.model.installation.Scope;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.DecisionPower;
 
 /**
  * A register with answers at each scope, one that differs here, texts that a box for one line can't
@@ -146,16 +149,20 @@ public final class AnsweredRegister {
                 body,
                 new Committee(
                     "wales",
-                    "Policy\nCommittee",
                     Optional.of(LocalDate.of(2026, 12, 9)),
-                    "Cameras",
-                    "",
-                    "",
-                    "All",
+                    DecisionPower.NOT_STATED,
                     KeyDecision.YES,
                     "",
-                    "Members\r\nwere asked.",
-                    "",
+                    Optional.empty(),
+                    Map.of(
+                        CommitteeText.NAME,
+                        "Policy\nCommittee",
+                        CommitteeText.TITLE,
+                        "Cameras",
+                        CommitteeText.WARDS,
+                        "All",
+                        CommitteeText.CONSULTATION,
+                        "Members\r\nwere asked."),
                     List.of())));
     OpenWindow.done(
         books

@@ -3,6 +3,7 @@ package org.ringfence.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.council.CommitteeWords;
 import org.ringfence.assessment.council.CouncilRecords;
 import org.ringfence.assessment.entering.NewAssessment;
 import org.ringfence.model.disclosure.KeyDecision;
@@ -18,6 +20,9 @@ import org.ringfence.model.disclosure.Opinion;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.paper.Action;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.Decision;
+import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.written.Money;
 
 /** What somebody writes on the council's page is there when the window is opened again. */
@@ -87,6 +92,63 @@ class CouncilPageTest {
     assertThat(committee.clearances())
         .singleElement()
         .matches(one -> one.by().isEmpty() && one.implications().contains("It costs more."));
+  }
+
+  @Test
+  void everythingThatOfficersWriteHasAFieldUnderAHeading() {
+    var words = CommitteeWords.bundled();
+    written(
+        hand -> {
+          for (var text : CommitteeText.values()) {
+            hand.type(words.label(text), text.id());
+            assertThat(hand.sees(words.help(text))).as(text.id()).isTrue();
+          }
+          hand.pick("Who has the power to decide", 2);
+          hand.type("Day by which the committee asks for a report", "30/06/2027");
+          assertThat(List.of("The decision", "Money", "Who was asked", "Background papers"))
+              .allMatch(hand::sees);
+          hand.press("Options and costs");
+        },
+        hand -> assertThat(hand.sees("Who was asked")).isTrue());
+    var committee = kept((books, body) -> books.committee().committee(body));
+    assertThat(committee.power()).isEqualTo(DecisionPower.COUNCIL);
+    assertThat(committee.reportBy()).contains(LocalDate.of(2027, 6, 30));
+    assertThat(CommitteeText.values())
+        .allSatisfy(text -> assertThat(committee.text(text)).isEqualTo(text.id()));
+  }
+
+  @Test
+  void aDecisionIsWrittenDownAndItsActionsAreShownBeforeTheyAreTaken() {
+    written(
+        hand -> {
+          hand.type("Post that carries it out", "Director of Place");
+          hand.press("Write down the decision");
+          assertThat(hand.sees("Give the day. Nobody says it for whoever is named")).isTrue();
+          hand.type("Day of the decision by the committee", "20/11/2026");
+          hand.press("Write down the decision");
+          assertThat(hand.sees("The resolution is missing.")).isTrue();
+          hand.type("What was resolved", "Every recorder is locked.");
+          hand.type("Minute", "Minute 45");
+          hand.pick("Option that was chosen", 3);
+          hand.press("Write down the decision");
+          assertThat(hand.sees("Answered: Town Hall, Main.")).isTrue();
+          assertThat(hand.sees("as decided on 20 November 2026 (Minute 45) (Director of Place"))
+              .isTrue();
+        },
+        hand -> {
+          assertThat(hand.sees("Every recorder is locked.")).isTrue();
+          hand.press("Take these actions");
+          assertThat(hand.sees("They are among the actions now.")).isTrue();
+        });
+    var decisions = kept((books, body) -> books.decisions().decisions(body));
+    assertThat(decisions)
+        .containsExactly(
+            new Decision(
+                "Every recorder is locked.", LocalDate.of(2026, 11, 20), "Minute 45", "harden"));
+    var actions = kept((books, body) -> books.actions().actions(body));
+    assertThat(actions)
+        .singleElement()
+        .matches(one -> one.what().contains("Harden") && one.owner().equals("Director of Place"));
   }
 
   @Test

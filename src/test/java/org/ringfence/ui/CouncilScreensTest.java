@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +22,8 @@ import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.written.Money;
 import org.ringfence.ui.part.Appearance;
 
@@ -150,16 +153,22 @@ class CouncilScreensTest {
   private static Committee details(List<Clearance> clearances) {
     return new Committee(
         "england",
-        "Audit and Governance Committee",
         Optional.of(TODAY.plusDays(17)),
-        "",
-        "Director of Place",
-        "Con Tact, Facilities",
-        "All",
+        DecisionPower.NOT_STATED,
         KeyDecision.YES,
-        "",
-        "The union was asked and had no objection.",
         "verify",
+        Optional.empty(),
+        Map.of(
+            CommitteeText.NAME,
+            "Audit and Governance Committee",
+            CommitteeText.REPORT_OF,
+            "Director of Place",
+            CommitteeText.CONTACT,
+            "Con Tact, Facilities",
+            CommitteeText.WARDS,
+            "All",
+            CommitteeText.CONSULTATION,
+            "The union was asked and had no objection."),
         clearances);
   }
 

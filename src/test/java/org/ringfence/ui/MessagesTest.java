@@ -30,6 +30,7 @@ class MessagesTest {
               + "|order\\.kind\\.(?:committee|site|workbook|checklist|foi|sign-off)(?:\\.text)?"
               + "|order\\.edition\\.(?:public|exempt)(?:\\.text)?"
               + "|order\\.button\\.(?:docx|xlsx)"
+              + "|committee\\.(?:group\\.[a-z_]+|meeting|report_by)"
               + "|day\\.doubt\\.[a-z_]+");
 
   @Test

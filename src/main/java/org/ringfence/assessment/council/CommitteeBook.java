@@ -3,15 +3,20 @@ package org.ringfence.assessment.council;
 import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.PaperData;
 import org.ringfence.model.disclosure.Clearance;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.OptionTarget;
 import org.ringfence.model.written.ReadableName;
 import org.ringfence.register.store.CouncilStores;
 
@@ -20,6 +25,7 @@ public final class CommitteeBook {
   private final CouncilStores council;
   private final PaperData papers;
   private final BookRules rules;
+  private final CommitteeWords words = CommitteeWords.bundled();
 
   CommitteeBook(CouncilStores council, PaperData papers, BookRules rules) {
     this.council = council;
@@ -72,26 +78,35 @@ public final class CommitteeBook {
   }
 
   private Stream<Optional<Problem>> objections(Committee committee) {
+    return Stream.of(
+            Arrays.stream(CommitteeText.values()).map(text -> unreadable(committee, text)),
+            choices(committee),
+            committee.clearances().stream().flatMap(this::objections))
+        .flatMap(Function.identity());
+  }
+
+  private Optional<Problem> unreadable(Committee committee, CommitteeText text) {
+    return text.isLine()
+        ? BookRules.readable(committee.text(text), TEXTS.say("named.text", words.label(text)))
+        : Optional.empty();
+  }
+
+  /** Whether it is one of the options, or none. */
+  private boolean isOption(String id) {
+    return id.isEmpty() || papers.treatment(id).isPresent() || OptionTarget.of(id).isPresent();
+  }
+
+  private Stream<Optional<Problem>> choices(Committee committee) {
     var areas = committee.clearances().stream().map(Clearance::area).distinct().count();
-    return Stream.concat(
-        Stream.of(
-            BookRules.readable(committee.name(), TEXTS.say("named.committee")),
-            BookRules.readable(committee.title(), TEXTS.say("named.report-title")),
-            BookRules.readable(committee.reportOf(), TEXTS.say("named.reporter")),
-            BookRules.readable(committee.contact(), TEXTS.say("named.contact")),
-            BookRules.readable(committee.wards(), TEXTS.say("named.wards")),
-            BookRules.unless(
-                papers.proposals().containsKey(committee.jurisdiction()),
-                "council.committee.jurisdiction",
-                committee.jurisdiction(),
-                String.join(", ", jurisdictions())),
-            BookRules.unless(
-                committee.preferred().isEmpty()
-                    || papers.treatment(committee.preferred()).isPresent(),
-                "council.committee.treatment",
-                committee.preferred()),
-            BookRules.unless(areas == committee.clearances().size(), "council.clearance.twice")),
-        committee.clearances().stream().flatMap(this::objections));
+    return Stream.of(
+        BookRules.unless(
+            papers.proposals().containsKey(committee.jurisdiction()),
+            "council.committee.jurisdiction",
+            committee.jurisdiction(),
+            String.join(", ", jurisdictions())),
+        BookRules.unless(
+            isOption(committee.preferred()), "council.committee.treatment", committee.preferred()),
+        BookRules.unless(areas == committee.clearances().size(), "council.clearance.twice"));
   }
 
   private Stream<Optional<Problem>> objections(Clearance clearance) {
@@ -115,31 +130,22 @@ public final class CommitteeBook {
     var others = new ArrayList<>(committee.clearances());
     others.removeIf(one -> one.area().equals(clearance.area()));
     others.add(clearance);
-    return with(committee, others);
+    return committee.cleared(others);
   }
 
   private Committee inOrder(Committee committee) {
-    return with(
-        committee,
-        committee.clearances().stream()
-            .filter(one -> !one.implications().isBlank() || !one.by().isBlank())
-            .sorted(Comparator.comparingInt(one -> areas().indexOf(one.area())))
-            .toList());
+    var texts = new EnumMap<CommitteeText, String>(CommitteeText.class);
+    committee.texts().forEach((text, said) -> texts.put(text, kept(text, said)));
+    return committee
+        .withTexts(texts)
+        .cleared(
+            committee.clearances().stream()
+                .filter(one -> !one.implications().isBlank() || !one.by().isBlank())
+                .sorted(Comparator.comparingInt(one -> areas().indexOf(one.area())))
+                .toList());
   }
 
-  private static Committee with(Committee committee, List<Clearance> clearances) {
-    return new Committee(
-        committee.jurisdiction(),
-        ReadableName.of(committee.name()).strip(),
-        committee.meeting(),
-        ReadableName.of(committee.title()).strip(),
-        ReadableName.of(committee.reportOf()).strip(),
-        ReadableName.of(committee.contact()).strip(),
-        ReadableName.of(committee.wards()).strip(),
-        committee.keyDecision(),
-        committee.urgency().strip(),
-        committee.consultation().strip(),
-        committee.preferred(),
-        clearances);
+  private static String kept(CommitteeText text, String said) {
+    return (text.isLine() ? ReadableName.of(said) : said).strip();
   }
 }

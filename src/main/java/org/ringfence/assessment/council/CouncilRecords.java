@@ -19,6 +19,7 @@ import org.ringfence.register.Register;
  *
  * @param organisations whose books there are
  * @param committee the front block of a paper and its clearances
+ * @param decisions what committees decided
  * @param treatments what can be done, and what it costs
  * @param actions what somebody has to do
  * @param disclosure what is withheld from a public edition, and whose opinion that is
@@ -31,6 +32,7 @@ import org.ringfence.register.Register;
 public record CouncilRecords(
     Organisations organisations,
     CommitteeBook committee,
+    DecisionBook decisions,
     TreatmentBook treatments,
     ActionBook actions,
     DisclosureBook disclosure,
@@ -53,6 +55,7 @@ public record CouncilRecords(
     return new CouncilRecords(
         organisations,
         committee,
+        new DecisionBook(council, catalogue.papers(), rules),
         new TreatmentBook(register, catalogue.papers(), rules, chronicle),
         new ActionBook(council, rules, ids),
         new DisclosureBook(register, catalogue, rules, committee, chronicle),

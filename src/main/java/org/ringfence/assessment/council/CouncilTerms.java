@@ -1,6 +1,7 @@
 package org.ringfence.assessment.council;
 
 import java.util.List;
+import java.util.Optional;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.requests.SmallNumbersBook;
 import org.ringfence.model.disclosure.Refusal;
@@ -10,6 +11,7 @@ import org.ringfence.model.method.Treatment;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.Decision;
 import org.ringfence.model.signature.Appetite;
 
 /**
@@ -17,6 +19,7 @@ import org.ringfence.model.signature.Appetite;
  *
  * @param costs of each treatment, in the catalogue's order
  * @param rulings what is withheld from public editions
+ * @param lastDecision what a committee decided last; empty where nothing was
  * @param appetite the highest residual score that is accepted without a written reason
  * @param smallNumbers the smallest count that is given out where small ones are withheld
  */
@@ -27,6 +30,7 @@ public record CouncilTerms(
     List<Ruling> rulings,
     List<Action> actions,
     List<Refusal> refusals,
+    Optional<Decision> lastDecision,
     Appetite appetite,
     int smallNumbers) {
   public CouncilTerms {
@@ -46,6 +50,7 @@ public record CouncilTerms(
         papers.proposals().getOrDefault(Committee.NOT_GIVEN.jurisdiction(), List.of()),
         List.of(),
         List.of(),
+        Optional.empty(),
         Appetite.PROPOSED,
         SmallNumbersBook.USUAL);
   }

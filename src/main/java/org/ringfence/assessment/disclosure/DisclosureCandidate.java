@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.model.evaluation.BandsAfter;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.scoring.ScoreNumbers;
@@ -15,7 +16,7 @@ final class DisclosureCandidate {
   private final ScoringEngine.State state;
   private final TreatmentScore treatments;
   private @Nullable ScoreNumbers numbers;
-  private @Nullable List<String> options;
+  private @Nullable List<BandsAfter> options;
 
   DisclosureCandidate(ScoringEngine.State state, TreatmentScore treatments) {
     this.state = state;
@@ -35,7 +36,7 @@ final class DisclosureCandidate {
     return known;
   }
 
-  private List<String> options() {
+  private List<BandsAfter> options() {
     var known = options;
     if (known == null) {
       known = treatments.bandsAfter(state);

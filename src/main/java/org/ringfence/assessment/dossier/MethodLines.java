@@ -39,6 +39,7 @@ final class MethodLines {
         catalogue.hashes().all() + phrases.fingerprint(),
         catalogue.method().questions(),
         catalogue.firstPass(),
+        catalogue.method().risks().stream().map(Method.Risk::id).toList(),
         catalogue.method().headline(),
         catalogue.method().bands(),
         made.lines);

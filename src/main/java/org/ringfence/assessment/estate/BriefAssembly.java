@@ -3,12 +3,14 @@ package org.ringfence.assessment.estate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.assessment.council.CouncilTerms;
 import org.ringfence.assessment.disclosure.Disclosure;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.evaluation.BandsAfter;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.method.Question;
@@ -16,6 +18,7 @@ import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.TreatmentOption;
 
 /**
  * Puts a brief together out of what an edition knows of each installation and what a council has
@@ -39,7 +42,7 @@ public final class BriefAssembly {
    *
    * @param after the bands that are left after each option; none where they would tell too much
    */
-  public record Known(InstallationReportData extract, List<String> after) {
+  public record Known(InstallationReportData extract, List<BandsAfter> after) {
     public Known {
       after = List.copyOf(after);
     }
@@ -67,14 +70,8 @@ public final class BriefAssembly {
     var disclosure = disclosure(council.rulings());
     var known = all.stream().sorted(byId()).toList();
     var extracts = known.stream().map(Known::extract).toList();
-    var told = known.stream().filter(one -> !one.after().isEmpty()).toList();
     var options =
-        choices.of(
-            council.costs(),
-            extracts,
-            told.stream().map(one -> one.extract().assessmentId()).toList(),
-            told.stream().map(Known::after).toList(),
-            edition == Edition.EXEMPT || disclosure.tells(DetailKind.PRICE));
+        choices.of(council, known, edition == Edition.EXEMPT || disclosure.tells(DetailKind.PRICE));
     var actions =
         edition == Edition.EXEMPT ? council.actions() : actions(council.actions(), disclosure);
     return new EstateReportData(
@@ -92,6 +89,7 @@ public final class BriefAssembly {
         makers.policies(council.committee().jurisdiction()),
         actions.stream().sorted(Comparator.comparing(Action::state)).toList(),
         council.refusals(),
+        council.lastDecision(),
         background.of(edition, extracts),
         imprint.version(),
         imprint.supersedes(),
@@ -108,9 +106,10 @@ public final class BriefAssembly {
   }
 
   /** The bands that a brief says are left of an installation after each option. */
-  static List<String> after(EstateReportData brief, InstallationReportData one) {
+  static List<BandsAfter> after(EstateReportData brief, InstallationReportData one) {
     return brief.choices().stream()
-        .flatMap(choice -> choice.after(one.assessmentId()).stream())
+        .filter(TreatmentOption::isEverywhere)
+        .flatMap(choice -> Optional.ofNullable(choice.after().get(one.assessmentId())).stream())
         .toList();
   }
 

@@ -18,6 +18,7 @@ import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.BandsAfter;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.outcome.Progress;
@@ -85,7 +86,7 @@ public final class BriefMaker {
    *
    * @param after the bands that are left after each option; empty where they would tell too much
    */
-  private record Made(InstallationReportData extract, Optional<List<String>> after) {}
+  private record Made(InstallationReportData extract, Optional<List<BandsAfter>> after) {}
 
   /**
    * A brief about what can be read.

@@ -59,10 +59,14 @@ public final class EnclosedBriefs {
         brief.organisation(),
         isBook ? Committee.NOT_GIVEN.in(brief.committee().jurisdiction()) : brief.committee(),
         brief.appetite(),
-        brief.choices().stream().map(TreatmentOption::cost).toList(),
+        brief.choices().stream()
+            .filter(TreatmentOption::isEverywhere)
+            .map(TreatmentOption::cost)
+            .toList(),
         brief.rulings(),
         brief.actions().stream().map(action -> isBook ? action : printed(action)).toList(),
         isBook ? List.of() : brief.refusals(),
+        isBook ? Optional.empty() : brief.lastDecision(),
         brief.unread(),
         brief.installations().stream()
             .map(one -> part(brief, one, numbers.getOrDefault(one, 0)))

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ringfence.assessment.disclosure.Disclosure;
 import org.ringfence.assessment.disclosure.Inference;
 import org.ringfence.assessment.disclosure.PublicItems;
@@ -100,7 +101,10 @@ final class ExtractMaker {
         new PublicRecord(
             left,
             left.isPresent() ? "" : text.left(snapshots.content(dossier, ""), items),
-            left.isPresent() ? List.of() : signOffs,
+            Stream.concat(
+                    left.isPresent() ? Stream.of() : signOffs.stream(),
+                    proofs.named(dossier.signOffs()).stream())
+                .toList(),
             proofs.leftOut(dossier.signOffs()),
             false,
             number,

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.dossier.CatalogueServices;
-import org.ringfence.catalogue.PaperData;
 import org.ringfence.catalogue.ReferenceData;
 import org.ringfence.model.method.Maker;
 import org.ringfence.model.method.Policy;
@@ -20,26 +19,22 @@ import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.InstallationReportData.MakerCount;
 
 /**
- * What papers may say of makers and of the law: of a maker only what has a primary source, nothing
- * that is held with low confidence, and never that it is barred from contracts.
+ * What papers say of makers and of the law: of a maker where it is, who owns it and which official
+ * lists name it, nothing that is held with low confidence, and never that it is barred from
+ * contracts.
  */
 final class MakerNotes {
   private static final Pattern LIST_DAY =
       Pattern.compile("CISA KEV (\\d{4})\\.(\\d{2})\\.(\\d{2})");
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final String REGISTRY = "IEEE";
   private static final String LOW = "low";
-  private static final String DEBARRED = "debar";
   private static final Set<String> IN_FORCE = Set.of("in force", "current");
   private static final int MOST_NAMED = 4;
 
   private final ReferenceData reference;
-  private final PaperData papers;
   private final AssessmentPhrases phrases;
 
   MakerNotes(CatalogueServices knowledge) {
     this.reference = knowledge.catalogue().reference();
-    this.papers = knowledge.catalogue().papers();
     this.phrases = knowledge.phrases();
   }
 
@@ -54,82 +49,49 @@ final class MakerNotes {
         .toList();
   }
 
+  /** Nothing of a maker of whom only little is known for certain. */
   private Stream<MakerNote> of(Maker maker) {
-    var notes = new ArrayList<MakerNote>();
-    registered(maker).ifPresent(notes::add);
-    exploited(maker).ifPresent(notes::add);
-    notes.addAll(instruments(maker));
-    return notes.stream();
+    if (!maker.isKnown() || maker.confidence().equals(LOW)) {
+      return Stream.empty();
+    }
+    var sentences = new ArrayList<String>();
+    sentences.add(phrases.say("maker.office", maker.country()));
+    if (!maker.owner().isBlank()) {
+      sentences.add(phrases.say("maker.owner", maker.owner()));
+    }
+    lists(maker).forEach(sentences::add);
+    exploited(maker).ifPresent(sentences::add);
+    return Stream.of(new MakerNote(maker.name(), String.join(" ", sentences)));
   }
 
-  /** The registry of network addresses says in which country a maker is registered. */
-  private Optional<MakerNote> registered(Maker maker) {
-    return papers.primary(maker.source()).stream()
-        .filter(source -> source.startsWith(REGISTRY))
-        .filter(source -> !maker.confidence().equals(LOW))
-        .findFirst()
-        .map(source -> note(maker, phrases.say("maker.registered", maker.country()), source));
+  /** The official lists that name it, and what each means for a council here. */
+  private Stream<String> lists(Maker maker) {
+    return reference.policies().stream()
+        .filter(policy -> !policy.confidence().equals(LOW) && names(policy, maker))
+        .flatMap(policy -> phrases.find("maker.list." + policy.id()).stream());
   }
 
-  private Optional<MakerNote> exploited(Maker maker) {
+  private Optional<String> exploited(Maker maker) {
     var known =
         reference.weaknesses().stream()
             .filter(one -> one.knownExploited() && one.maker().equals(maker.key()))
             .filter(one -> !one.confidence().equals(LOW))
-            .filter(one -> !papers.primary(one.source()).isEmpty())
             .toList();
-    if (known.isEmpty()) {
+    if (known.isEmpty() || exploitedAsOf().isEmpty()) {
       return Optional.empty();
     }
     var names = phrases.list(known.stream().map(Weakness::id).toList(), MOST_NAMED);
-    var statement =
-        known.size() == 1
-            ? phrases.say("maker.exploited.one", names)
-            : phrases.say("maker.exploited.many", phrases.number(known.size()), names);
+    var day = phrases.day(exploitedAsOf().get());
     return Optional.of(
-        note(maker, statement, papers.primary(known.getFirst().source()).getFirst()));
-  }
-
-  private List<MakerNote> instruments(Maker maker) {
-    return reference.policies().stream()
-        .filter(policy -> !policy.confidence().equals(LOW))
-        .filter(policy -> names(policy, maker) && !speaksOfDebarment(policy))
-        .flatMap(
-            policy ->
-                papers.primary(policy.source()).stream()
-                    .limit(1)
-                    .map(source -> note(maker, said(policy), source)))
-        .toList();
+        known.size() == 1
+            ? phrases.say("maker.exploited.one", day, names)
+            : phrases.say("maker.exploited.many", day, phrases.number(known.size()), names));
   }
 
   private static boolean names(Policy policy, Maker maker) {
     return Pattern.compile("\\b" + Pattern.quote(maker.name()) + "\\b")
-        .matcher(policy.instrument() + " " + policy.covers())
+        .matcher(policy.named())
         .find();
-  }
-
-  private static boolean speaksOfDebarment(Policy policy) {
-    return (policy.instrument() + " " + policy.covers())
-        .toLowerCase(Locale.ROOT)
-        .contains(DEBARRED);
-  }
-
-  private String said(Policy policy) {
-    return phrases.say(
-        "maker.instrument",
-        policy.instrument(),
-        policy.issuer(),
-        days(policy.date()),
-        policy.covers());
-  }
-
-  /** Each day in a date of the reference data as people write it; what is no day stays. */
-  private String days(String date) {
-    return DAY.matcher(date).replaceAll(day -> phrases.day(LocalDate.parse(day.group())));
-  }
-
-  private static MakerNote note(Maker maker, String statement, String source) {
-    return new MakerNote(maker.name(), statement, source);
   }
 
   /** Laws, codes and statements in force where the council is. */

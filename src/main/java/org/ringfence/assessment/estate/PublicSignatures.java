@@ -13,13 +13,15 @@ import org.ringfence.model.method.Wording;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.model.signature.SignedRole;
 import org.ringfence.model.written.PersonName;
+import org.ringfence.report.text.PaperWords;
 import org.ringfence.signing.SignedRecord;
 
 /**
  * Leaves those signatures in a public edition that tell nothing that is withheld. A signature is
- * whole or not there: its name, role and reason are what it covers. What papers say of the grounds
- * is in {@link org.ringfence.report.text.LeftOutSignatures} and goes by the same three kinds of
- * detail.
+ * whole or not there: its name, role and reason are what it covers. Whoever gave a reason in their
+ * own words is named without it, so that withholding a reason hides nobody who approved; that is
+ * told and not proved. What papers say of the grounds is in {@link
+ * org.ringfence.report.text.LeftOutSignatures} and goes by the same three kinds of detail.
  */
 final class PublicSignatures {
   private static final String TECHNICIAN = "technician";
@@ -27,6 +29,7 @@ final class PublicSignatures {
   private final Wording wording;
   private final Disclosure disclosure;
   private final boolean idTells;
+  private final String withheld = PaperWords.british().say("public.withheld.plain");
   private final Set<String> inspectors;
 
   /**
@@ -49,6 +52,27 @@ final class PublicSignatures {
     return signOffs.stream().filter(this::isPublic).toList();
   }
 
+  /**
+   * Who of the others is named all the same, where nothing but their own words is withheld: all but
+   * those words, and nothing that could be checked.
+   */
+  List<SignOff> named(List<SignOff> signOffs) {
+    return signOffs.stream()
+        .filter(one -> !isPublic(one) && isNamed(one))
+        .map(this::withoutWords)
+        .toList();
+  }
+
+  private SignOff withoutWords(SignOff one) {
+    return new SignOff(
+        one.name(),
+        one.role(),
+        wording.statements().containsValue(one.statement()) ? one.statement() : withheld,
+        one.reason().isBlank() ? "" : withheld,
+        one.on(),
+        one.identity());
+  }
+
   /** The others, as far as it is told that there are such. */
   List<SignedRole> leftOut(List<SignOff> signOffs) {
     return signOffs.stream().filter(one -> !isPublic(one)).map(SignedRole::of).toList();
@@ -63,8 +87,12 @@ final class PublicSignatures {
 
   private boolean isPublic(SignOff signOff) {
     return !idTells
-        && (disclosure.tells(DetailKind.PERSON) || !hasInspected(signOff))
+        && isNamed(signOff)
         && (disclosure.tells(DetailKind.NOTE) || !hasOwnWords(signOff));
+  }
+
+  private boolean isNamed(SignOff signOff) {
+    return disclosure.tells(DetailKind.PERSON) || !hasInspected(signOff);
   }
 
   private boolean hasInspected(SignOff signOff) {

@@ -18,6 +18,7 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.PaperFormat;
+import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.office.PaperFile;
@@ -53,7 +54,14 @@ public final class PaperRenderer {
         writer.marking().apply(brief),
         writer.parts().apply(brief),
         cautions.withheld(brief),
-        Stream.concat(cautions(order, brief).stream(), ofTemplate.stream()).toList());
+        Stream.concat(cautions(order, brief).stream(), ofTemplate.stream()).toList(),
+        missing(order, brief));
+  }
+
+  private List<String> missing(PaperOrder order, EstateReportData brief) {
+    return order.kind() == PaperKind.COMMITTEE
+        ? knowledge.papers().committee().missing(brief)
+        : List.of();
   }
 
   private List<String> cautions(PaperOrder order, EstateReportData brief) {

@@ -351,6 +351,7 @@ public final class Publishing {
         books.disclosure().rulings(id),
         books.actions().actions(id),
         books.refusals().refusals(id),
+        books.decisions().last(id),
         settings.appetite(),
         books.smallNumbers().threshold());
   }

@@ -12,6 +12,7 @@ import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.disclosure.RequestTopic;
 import org.ringfence.model.installation.Device.Kind;
+import org.ringfence.model.installation.SiteAddress;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FoiCount;
 import org.ringfence.model.paper.InstallationReportData;
@@ -305,7 +306,7 @@ final class AnswerFigures {
                 one ->
                     List.of(
                         words(one.site().shown().orElse("")),
-                        words(one.address().shown().orElse("")),
+                        words(one.address().shown().map(SiteAddress::joined).orElse("")),
                         new Value.Words(label(one, PLACE)),
                         one.cameras().<Value>map(Value.Count::new).orElseGet(() -> words(""))))
             .toList(),

@@ -83,6 +83,7 @@ final class BriefsAgain {
             enclosed.rulings(),
             enclosed.actions(),
             enclosed.refusals(),
+            enclosed.lastDecision(),
             enclosed.appetite(),
             SmallNumbersBook.USUAL);
     return assembly.brief(

@@ -4,10 +4,16 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.council.CommitteeWords;
 import org.ringfence.cli.part.CommandWords;
 import org.ringfence.model.disclosure.KeyDecision;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.DecisionPower;
+import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,35 +22,37 @@ final class CommitteeOptions {
   @Option(names = "--jurisdiction", paramLabel = "england|wales")
   private @Nullable String jurisdiction;
 
-  @Option(names = "--name")
-  private @Nullable String name;
-
   @Option(names = "--meeting", paramLabel = "DAY")
   private @Nullable LocalDate meeting;
 
-  @Option(names = "--title")
-  private @Nullable String title;
-
-  @Option(names = "--report-of", paramLabel = "POST")
-  private @Nullable String reportOf;
-
-  @Option(names = "--contact", paramLabel = "NAME")
-  private @Nullable String contact;
-
-  @Option(names = "--wards")
-  private @Nullable String wards;
+  @Option(names = "--power", paramLabel = "executive|council|not-stated", converter = Power.class)
+  private @Nullable DecisionPower power;
 
   @Option(names = "--key-decision", paramLabel = "yes|no|not-stated", converter = Stated.class)
   private @Nullable KeyDecision keyDecision;
 
-  @Option(names = "--urgency", paramLabel = "WHY")
-  private @Nullable String urgency;
-
-  @Option(names = "--consultation", paramLabel = "TEXT")
-  private @Nullable String consultation;
-
-  @Option(names = "--preferred", paramLabel = "TREATMENT")
+  @Option(names = "--preferred", paramLabel = "OPTION")
   private @Nullable String preferred;
+
+  @Option(names = "--report-by", paramLabel = "DAY")
+  private @Nullable LocalDate reportBy;
+
+  /** Adds an option for each text, named by its id. */
+  static final class ForTexts implements IModelTransformer {
+    @Override
+    public CommandSpec transform(CommandSpec command) {
+      var words = CommitteeWords.bundled();
+      for (var text : CommitteeText.values()) {
+        command.addOption(
+            OptionSpec.builder("--" + text.id())
+                .type(String.class)
+                .paramLabel("TEXT")
+                .description("%s. %s".formatted(words.label(text), words.help(text)))
+                .build());
+      }
+      return command;
+    }
+  }
 
   /** Reads yes and no as people write them. */
   static final class Stated implements ITypeConverter<KeyDecision> {
@@ -56,29 +64,41 @@ final class CommitteeOptions {
             case "false" -> "no";
             case String other -> other;
           };
-      return KeyDecision.of(id)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      CommandWords.say("committee.key-decision.unknown", typed)));
+      return KeyDecision.of(id).orElseThrow(() -> noneOf(typed, "key-decision"));
     }
   }
 
-  /** The details with what is given changed. */
-  Committee changed(Committee before) {
-    return new Committee(
-        given(jurisdiction, before.jurisdiction()),
-        given(name, before.name()),
-        Optional.ofNullable(meeting).or(before::meeting),
-        given(title, before.title()),
-        given(reportOf, before.reportOf()),
-        given(contact, before.contact()),
-        given(wards, before.wards()),
-        given(keyDecision, before.keyDecision()),
-        given(urgency, before.urgency()),
-        given(consultation, before.consultation()),
-        given(preferred, before.preferred()),
-        before.clearances());
+  /** Reads the id of a power. */
+  static final class Power implements ITypeConverter<DecisionPower> {
+    @Override
+    public DecisionPower convert(String typed) {
+      return DecisionPower.of(typed.strip().toLowerCase(Locale.ROOT))
+          .orElseThrow(() -> noneOf(typed, "power"));
+    }
+  }
+
+  private static TypeConversionException noneOf(String typed, String option) {
+    return new TypeConversionException(CommandWords.say("committee." + option + ".unknown", typed));
+  }
+
+  /**
+   * The details with what is given changed.
+   *
+   * @param command the command that was given, with its texts
+   */
+  Committee changed(Committee before, CommandSpec command) {
+    var now =
+        before
+            .in(given(jurisdiction, before.jurisdiction()))
+            .withMeeting(Optional.ofNullable(meeting).or(before::meeting))
+            .by(given(power, before.power()))
+            .withKeyDecision(given(keyDecision, before.keyDecision()))
+            .preferring(given(preferred, before.preferred()))
+            .withReportBy(Optional.ofNullable(reportBy).or(before::reportBy));
+    for (var text : CommitteeText.values()) {
+      now = now.with(text, given(command.findOption(text.id()).getValue(), before.text(text)));
+    }
+    return now;
   }
 
   private static <T> T given(@Nullable T now, T before) {

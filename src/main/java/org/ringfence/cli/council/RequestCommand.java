@@ -2,6 +2,7 @@ package org.ringfence.cli.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.council.InformationRequestBook;
 import org.ringfence.cli.part.BodyOption;
@@ -212,11 +213,16 @@ public final class RequestCommand {
         .orElse(what);
   }
 
+  /** An id however its letters are written. */
+  private static String asWritten(String id) {
+    return id.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** A topic by its id. */
   static final class Topics implements ITypeConverter<RequestTopic> {
     @Override
     public RequestTopic convert(String id) {
-      return RequestTopic.of(id)
+      return RequestTopic.of(asWritten(id))
           .orElseThrow(() -> new TypeConversionException(CommandWords.say("request.no-topic", id)));
     }
   }
@@ -225,7 +231,7 @@ public final class RequestCommand {
   static final class Prejudices implements ITypeConverter<Prejudice> {
     @Override
     public Prejudice convert(String id) {
-      return Prejudice.of(id)
+      return Prejudice.of(asWritten(id))
           .orElseThrow(
               () -> new TypeConversionException(CommandWords.say("request.no-prejudice", id)));
     }

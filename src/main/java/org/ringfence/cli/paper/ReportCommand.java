@@ -31,6 +31,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Writes a paper from the register or from an assessment file. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
+  private static final String APPENDIX = "-exempt";
+
   private final CommandServices services;
   private final Console console;
 
@@ -67,6 +69,12 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(names = "--workings")
   private boolean workings;
 
+  @Option(names = "--strict")
+  private boolean strict;
+
+  @Option(names = "--bundle")
+  private boolean bundle;
+
   @Option(names = "--plan")
   private boolean plan;
 
@@ -92,6 +100,13 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (bundle) {
+      edition = Edition.PUBLIC;
+    }
+    if (bundle && kind != PaperKind.COMMITTEE) {
+      return console.finish(
+          CommandWords.<WrittenPaper>refused("report.bundle.kind", ""), none -> {});
+    }
     if (plan) {
       return console.finish(planned(), this::print);
     }
@@ -103,7 +118,44 @@ public final class ReportCommand implements Callable<Integer> {
 
   private int written(Path target) {
     return console.finish(
-        minded().then(said -> secrets().then(typed -> written(target, typed, said))), this::print);
+        expected()
+            .then(_ -> minded())
+            .then(said -> secrets().then(typed -> written(target, typed, said)))
+            .then(paper -> bundle ? appended(target, paper) : Outcome.done(List.of(paper))),
+        papers -> papers.forEach(this::print));
+  }
+
+  /** Tells what readers expect of the paper and nobody has written down; refused if asked to. */
+  private Outcome<PaperOrder> expected() {
+    if (kind != PaperKind.COMMITTEE || order().edition() != Edition.PUBLIC) {
+      return Outcome.done(order());
+    }
+    return planned()
+        .then(
+            paper -> {
+              if (paper.missing().isEmpty()) {
+                return Outcome.done(order());
+              }
+              var missing = String.join("; ", paper.missing());
+              if (strict) {
+                return CommandWords.refused("report.missing.strict", "", missing);
+              }
+              console.note(CommandWords.count("report.missing", paper.missing().size(), missing));
+              return Outcome.done(order());
+            });
+  }
+
+  /** The exempt appendix beside the report, under the same name with an ending of its own. */
+  private Outcome<List<WrittenPaper>> appended(Path target, WrittenPaper report) {
+    edition = Edition.EXEMPT;
+    var name = String.valueOf(target.getFileName());
+    var dot = name.lastIndexOf('.');
+    var beside =
+        target.resolveSibling(
+            dot < 0 ? name + APPENDIX : name.substring(0, dot) + APPENDIX + name.substring(dot));
+    return secrets()
+        .then(typed -> written(beside, typed, List.of()))
+        .map(appendix -> List.of(report, appendix));
   }
 
   /** Whoever gives a paper out is told first what to mind, before a passphrase is asked for. */
@@ -208,6 +260,7 @@ public final class ReportCommand implements Callable<Integer> {
     paper.parts().forEach(part -> console.say("  %s: %s".formatted(part.heading(), part.holds())));
     section(CommandWords.say("report.withheld"), paper.withheld());
     section(CommandWords.say("report.cautions"), paper.cautions());
+    section(CommandWords.say("report.missing.plan"), paper.missing());
   }
 
   private void section(String heading, List<String> lines) {

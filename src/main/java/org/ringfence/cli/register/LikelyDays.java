@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
 public final class LikelyDays implements IExecutionStrategy {
   /** What may lie ahead; of anything else a day says when it was. */
   private static final Set<String> AHEAD =
-      Set.of("--meeting", "--due", "--until", "--review-on", "--day");
+      Set.of("--meeting", "--due", "--until", "--review-on", "--report-by", "--day");
 
   private final IExecutionStrategy then;
   private final CommandServices services;

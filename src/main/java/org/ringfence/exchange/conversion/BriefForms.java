@@ -1,20 +1,34 @@
 package org.ringfence.exchange.conversion;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ringfence.exchange.record.brief.RecordedAction;
+import org.ringfence.exchange.record.brief.RecordedAfter;
+import org.ringfence.exchange.record.brief.RecordedBand;
 import org.ringfence.exchange.record.brief.RecordedClearance;
 import org.ringfence.exchange.record.brief.RecordedCommittee;
+import org.ringfence.exchange.record.brief.RecordedCommittee1;
 import org.ringfence.exchange.record.brief.RecordedCost;
+import org.ringfence.exchange.record.brief.RecordedDecision;
 import org.ringfence.exchange.record.brief.RecordedGround;
 import org.ringfence.exchange.record.brief.RecordedRefusal;
+import org.ringfence.exchange.record.brief.RecordedText;
 import org.ringfence.model.disclosure.Clearance;
 import org.ringfence.model.disclosure.KeyDecision;
 import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.evaluation.BandsAfter;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.Decision;
+import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.written.Money;
 
 /** What a council has set and its officers say, as papers carry it and as the program knows it. */
@@ -24,33 +38,57 @@ final class BriefForms {
   static RecordedCommittee recorded(Committee one) {
     return new RecordedCommittee(
         one.jurisdiction(),
-        one.name(),
         text(one.meeting()),
-        one.title(),
-        one.reportOf(),
-        one.contact(),
-        one.wards(),
+        one.power().id(),
         one.keyDecision().id(),
-        one.urgency(),
-        one.consultation(),
         one.preferred(),
+        text(one.reportBy()),
+        Arrays.stream(CommitteeText.values())
+            .filter(one.texts()::containsKey)
+            .map(text -> new RecordedText(text.id(), one.text(text)))
+            .toList(),
         one.clearances().stream().map(BriefForms::recorded).toList());
   }
 
   static Committee read(RecordedCommittee one) {
     return new Committee(
         one.jurisdiction(),
-        one.name(),
         day(one.meeting()),
-        one.title(),
-        one.reportOf(),
-        one.contact(),
-        one.wards(),
+        DecisionPower.of(one.power()).orElseThrow(),
         KeyDecision.of(one.keyDecision()).orElseThrow(),
-        one.urgency(),
-        one.consultation(),
         one.preferred(),
+        day(one.reportBy()),
+        texts(one.texts()),
         one.clearances().stream().map(BriefForms::read).toList());
+  }
+
+  private static Map<CommitteeText, String> texts(List<RecordedText> recorded) {
+    var texts = new EnumMap<CommitteeText, String>(CommitteeText.class);
+    for (var one : recorded) {
+      var item = CommitteeText.of(one.item()).orElseThrow();
+      if (one.said().isBlank() || texts.put(item, one.said()) != null) {
+        throw new IllegalArgumentException("said not at all, or twice");
+      }
+    }
+    return texts;
+  }
+
+  static Committee read(RecordedCommittee1 one) {
+    return Committee.NOT_GIVEN
+        .in(one.jurisdiction())
+        .withMeeting(day(one.meeting()))
+        .withKeyDecision(KeyDecision.of(one.keyDecision()).orElseThrow())
+        .preferring(one.preferred())
+        .withTexts(
+            Map.of(
+                CommitteeText.NAME, one.name(),
+                CommitteeText.TITLE, one.title(),
+                CommitteeText.REPORT_OF, one.reportOf(),
+                CommitteeText.CONTACT, one.contact(),
+                CommitteeText.WARDS, one.wards(),
+                CommitteeText.URGENCY, one.urgency(),
+                CommitteeText.CONSULTATION, one.consultation()))
+        .cleared(one.clearances().stream().map(BriefForms::read).toList());
   }
 
   private static RecordedClearance recorded(Clearance one) {
@@ -60,6 +98,21 @@ final class BriefForms {
 
   private static Clearance read(RecordedClearance one) {
     return new Clearance(one.area(), one.implications(), one.by(), one.role(), day(one.on()));
+  }
+
+  static RecordedAfter recorded(BandsAfter one) {
+    return new RecordedAfter(
+        one.headline(),
+        one.risks().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(risk -> new RecordedBand(risk.getKey(), risk.getValue()))
+            .toList());
+  }
+
+  static BandsAfter read(RecordedAfter one) {
+    return new BandsAfter(
+        one.headline(),
+        one.risks().stream().collect(Collectors.toMap(RecordedBand::risk, RecordedBand::band)));
   }
 
   static RecordedCost recorded(TreatmentCost one) {
@@ -134,6 +187,14 @@ final class BriefForms {
         one.interest(),
         one.partial(),
         day(one.answered()));
+  }
+
+  static RecordedDecision recorded(Decision one) {
+    return new RecordedDecision(one.resolution(), one.on().toString(), one.minute(), one.option());
+  }
+
+  static Decision read(RecordedDecision one) {
+    return new Decision(one.resolution(), LocalDate.parse(one.on()), one.minute(), one.option());
   }
 
   private static String text(Optional<LocalDate> day) {

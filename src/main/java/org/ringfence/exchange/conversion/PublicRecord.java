@@ -30,8 +30,10 @@ import org.ringfence.signing.SignedRecord;
  *
  * @param signed the signed record with hashes in place of what is withheld; empty for a draft
  * @param draft what is left of a draft, as JSON; empty for a signed record
- * @param names sign-offs by name only, as in registers of the first version, which prove nothing
- * @param leftOut the signatures that the paper leaves out, as far as it tells of them
+ * @param names sign-offs by name only, which prove nothing: as in registers of the first version,
+ *     and of signatures that are left out for a reason that is withheld
+ * @param leftOut the signatures that the paper leaves out, as far as it tells of them, those that
+ *     it names among them
  * @param untold whether somebody has signed and the paper, being of version 1, does not say as what
  * @param number which installation of the organisation it is, from 1
  * @param kinds ids of the kinds of detail that are withheld
@@ -159,15 +161,28 @@ public record PublicRecord(
   public SignOffState state() {
     var state =
         SignOffState.ofRoles(
-            Stream.concat(signOffs().stream().map(SignedRole::of), leftOut.stream()).toList());
+            Stream.concat(
+                    (signed.isPresent() ? proved() : names.stream()).map(SignedRole::of),
+                    leftOut.stream())
+                .toList());
     return untold && !state.isSignedOff() ? SignOffState.UNTOLD : state;
   }
 
-  /** The signatures that the paper does not leave out. */
+  /** Who the paper says has signed: those whose signatures it has, and those that it names. */
   public List<SignOff> signOffs() {
-    return signed
-        .map(one -> one.proofs().stream().map(proof -> proof.envelope().signOff()).toList())
-        .orElse(names);
+    return Stream.concat(proved(), names.stream()).toList();
+  }
+
+  private Stream<SignOff> proved() {
+    return signed.stream()
+        .flatMap(one -> one.proofs().stream())
+        .map(proof -> proof.envelope().signOff());
+  }
+
+  /** Beside signatures that can be checked nobody is named of whom it is not told that none is. */
+  private boolean tellsWhoIsNamed() {
+    var roles = leftOut.stream().map(SignedRole::role).toList();
+    return signed.isEmpty() || names.stream().allMatch(one -> roles.contains(one.role()));
   }
 
   /** The record as text in the newest form; reading it gives an equal one. */
@@ -224,7 +239,8 @@ public record PublicRecord(
                 form.signed().isEmpty()
                     ? Outcome.done(form.record())
                     : SignedRecord.read(name, form.signed())
-                        .map(one -> form.record().with(Optional.of(one))))
+                        .map(one -> form.record().with(Optional.of(one)))
+                        .then(one -> one.tellsWhoIsNamed() ? Outcome.done(one) : damaged(name)))
         .orElseGet(() -> damaged(name));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param texts tells the catalogue and the sentences that papers are written from apart from others
  * @param questions in the method's order
  * @param firstPass ids of the questions that a first pass asks, in the order in which it asks them
+ * @param risks ids of all risks, in order
  * @param headline ids of the risks that the headline is the highest of
  * @param bands the bands of scores above 0, in ascending order
  * @param lines every weight, condition and rule
@@ -18,6 +19,7 @@ public record MethodSummary(
     String texts,
     List<Question> questions,
     List<String> firstPass,
+    List<String> risks,
     List<String> headline,
     List<Band> bands,
     List<Line> lines) {
@@ -25,6 +27,7 @@ public record MethodSummary(
   public MethodSummary {
     questions = List.copyOf(questions);
     firstPass = List.copyOf(firstPass);
+    risks = List.copyOf(risks);
     headline = List.copyOf(headline);
     bands = List.copyOf(bands);
     lines = List.copyOf(lines);

@@ -1,5 +1,7 @@
 package org.ringfence.model.method;
 
+import java.util.Locale;
+
 /**
  * A law, code or statement that bears on an assessment.
  *
@@ -11,6 +13,7 @@ package org.ringfence.model.method;
  * @param status how it stood when the data was made
  * @param covers what it says
  * @param binds whom it binds
+ * @param named the makers that it names, or of which class they are
  * @param effect what it changes in an assessment
  * @param source where the row comes from
  * @param confidence high, medium or low
@@ -24,6 +27,14 @@ public record Policy(
     String status,
     String covers,
     String binds,
+    String named,
     String effect,
     String source,
-    String confidence) {}
+    String confidence) {
+
+  /** Whether it binds councils, as whoever it binds is told in the data. */
+  public boolean bindsCouncils() {
+    var bound = binds.toLowerCase(Locale.ROOT);
+    return bound.contains("councils") && !bound.contains("not councils");
+  }
+}

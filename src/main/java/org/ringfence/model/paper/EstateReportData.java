@@ -31,6 +31,7 @@ import org.ringfence.model.signature.Appetite;
  * @param policies laws, codes and statements that bear on the decision
  * @param actions those that are open, then the others
  * @param refusals requests for information that were refused
+ * @param lastDecision what a committee decided last about the estate; empty where nothing was
  * @param background papers on which this one rests, in words; without those that would disclose
  *     what is exempt
  * @param version of the paper, from 1
@@ -55,6 +56,7 @@ public record EstateReportData(
     List<Policy> policies,
     List<Action> actions,
     List<Refusal> refusals,
+    Optional<Decision> lastDecision,
     List<String> background,
     int version,
     Optional<Issue> supersedes,
@@ -79,10 +81,35 @@ public record EstateReportData(
    * What a paper may say about a maker.
    *
    * @param maker its name
-   * @param statement one sentence
-   * @param source the primary source of that sentence, as a paper cites it
+   * @param statement where it is, who owns it and which official lists name it, in sentences
    */
-  public record MakerNote(String maker, String statement, String source) {}
+  public record MakerNote(String maker, String statement) {}
+
+  /** The same for this committee. */
+  public EstateReportData of(Committee other) {
+    return new EstateReportData(
+        edition,
+        organisation,
+        other,
+        installations,
+        appetite,
+        smallNumbers,
+        choices,
+        rulings,
+        provisions,
+        makers,
+        policies,
+        actions,
+        refusals,
+        lastDecision,
+        background,
+        version,
+        supersedes,
+        exploitedAsOf,
+        today,
+        unread,
+        carried);
+  }
 
   /** The same with other extracts of the same installations. */
   public EstateReportData with(List<InstallationReportData> others) {
@@ -100,6 +127,7 @@ public record EstateReportData(
         policies,
         actions,
         refusals,
+        lastDecision,
         background,
         version,
         supersedes,
@@ -125,6 +153,7 @@ public record EstateReportData(
         policies,
         actions,
         refusals,
+        lastDecision,
         background,
         version,
         supersedes,

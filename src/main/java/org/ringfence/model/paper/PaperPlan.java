@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param withheld what is left out and on which ground, each a sentence; empty for an exempt
  *     edition
  * @param cautions what to mind before it is given out, each a sentence
+ * @param missing what its readers expect of it and nobody has written down, each in a few words
  */
 public record PaperPlan(
     String title,
@@ -20,11 +21,13 @@ public record PaperPlan(
     String marking,
     List<Part> parts,
     List<String> withheld,
-    List<String> cautions) {
+    List<String> cautions,
+    List<String> missing) {
   public PaperPlan {
     parts = List.copyOf(parts);
     withheld = List.copyOf(withheld);
     cautions = List.copyOf(cautions);
+    missing = List.copyOf(missing);
   }
 
   /** The same with more to mind. */
@@ -35,7 +38,8 @@ public record PaperPlan(
         marking,
         parts,
         withheld,
-        Stream.concat(cautions.stream(), more.stream()).toList());
+        Stream.concat(cautions.stream(), more.stream()).toList(),
+        missing);
   }
 
   /**

@@ -1,43 +1,76 @@
 package org.ringfence.model.paper;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ringfence.model.evaluation.BandsAfter;
 import org.ringfence.model.method.Treatment;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.written.Money;
 
 /**
- * One option that a committee can choose: what it costs and what risk is left after it.
+ * One option that a committee can choose: what is done where, what it costs, and what risk is left
+ * after it.
  *
- * @param treatment which
- * @param cost what the figures rest on
- * @param total for all installations of the paper; empty where prices are withheld, or the number
- *     of cameras is not known
- * @param camerasUnknown how many installations have an unknown number of cameras, whose cameras are
- *     not in the total
- * @param bands by band id, how many installations have that headline band after it; empty where
- *     that would tell a withheld answer
- * @param after by assessment id, the band id of the headline after it, for the same installations
+ * @param id of a treatment that is carried out everywhere, or of a target
+ * @param shares what is done, each at the installations that it is meant for; at all others nothing
+ *     is done
+ * @param total for all of it; empty where prices are withheld, or the number of cameras is not
+ *     known
+ * @param camerasUnknown how many of its installations have an unknown number of cameras, whose
+ *     cameras are not in the total
+ * @param after by assessment id, the bands after it, of all installations of which it is told
  */
 public record TreatmentOption(
-    Treatment treatment,
-    TreatmentCost cost,
+    String id,
+    List<Share> shares,
     Optional<Money> total,
     int camerasUnknown,
-    Map<String, Integer> bands,
-    Map<String, String> after) {
+    Map<String, BandsAfter> after) {
   public TreatmentOption {
-    bands = Map.copyOf(bands);
+    shares = List.copyOf(shares);
     after = Map.copyOf(after);
+  }
+
+  /**
+   * A treatment and where it is carried out.
+   *
+   * @param cost what the figures rest on
+   * @param assessments ids of the assessments of the installations where it is carried out
+   */
+  public record Share(Treatment treatment, TreatmentCost cost, List<String> assessments) {
+    public Share {
+      assessments = List.copyOf(assessments);
+    }
+  }
+
+  /** What is done in the first place: everywhere, or where the option does most. */
+  public Treatment treatment() {
+    return shares.getFirst().treatment();
+  }
+
+  /** What that costs. */
+  public TreatmentCost cost() {
+    return shares.getFirst().cost();
+  }
+
+  /** Whether the same is done at every installation. */
+  public boolean isEverywhere() {
+    return id.equals(treatment().id());
+  }
+
+  /** Whether cameras cost anything in it. */
+  public boolean countsCameras() {
+    return shares.stream().anyMatch(share -> !share.cost().perCamera().isNone());
   }
 
   /** Whether the risk after it is told at all. */
   public boolean tellsRisk() {
-    return !bands.isEmpty();
+    return !after.isEmpty();
   }
 
-  /** The band that one installation has after it. */
+  /** The headline's band that one installation has after it. */
   public Optional<String> after(String assessmentId) {
-    return Optional.ofNullable(after.get(assessmentId));
+    return Optional.ofNullable(after.get(assessmentId)).map(BandsAfter::headline);
   }
 }

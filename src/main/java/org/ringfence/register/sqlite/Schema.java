@@ -22,7 +22,7 @@ public final class Schema {
           List.of("002.unlock.sqlite.sql", "002.sql", "002.sqlite.sql"),
           List.of("003.sql", "003.sqlite.sql"),
           List.of("004.sql", "004.sqlite.sql"),
-          List.of("005.sql"));
+          List.of("005.sql", "005.sqlite.sql"));
 
   private Schema() {}
 

@@ -11,6 +11,7 @@ public final class CouncilStores {
 
   private final Database database;
   private final CommitteeStore committees;
+  private final DecisionStore decisions;
   private final CostStore costs;
   private final ActionStore actions;
   private final RulingStore rulings;
@@ -21,6 +22,7 @@ public final class CouncilStores {
   public CouncilStores(Database database) {
     this.database = database;
     committees = new CommitteeStore(database);
+    decisions = new DecisionStore(database);
     costs = new CostStore(database);
     actions = new ActionStore(database);
     rulings = new RulingStore(database);
@@ -55,6 +57,11 @@ public final class CouncilStores {
   /** Committee details and clearances. */
   public CommitteeStore committees() {
     return committees;
+  }
+
+  /** What committees decided. */
+  public DecisionStore decisions() {
+    return decisions;
   }
 
   /** What treatments cost. */

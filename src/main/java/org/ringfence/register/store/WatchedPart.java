@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What is not signed and yet decides what papers say or who may sign: of each such part of a
@@ -20,7 +21,7 @@ public enum WatchedPart {
   PEOPLE,
   /** Whose key is whose, and which were given up. */
   KEYS,
-  /** Committee details and what officers say in them. */
+  /** Committee details, what officers say in them, and what was decided. */
   COMMITTEE,
   /** What treatments cost. */
   COSTS,
@@ -36,6 +37,13 @@ public enum WatchedPart {
   ISSUES,
   /** Who was asked to sign elsewhere; what they were sent is long, and held by its own root. */
   REQUESTS;
+
+  /**
+   * What was a column of the committee's row up to schema 4 of the register is hashed as one still,
+   * so that what the log of such a register says of it stays true.
+   */
+  private static final List<String> ONCE_COLUMNS =
+      List.of("name", "title", "report_of", "contact", "wards", "urgency", "consultation");
 
   private static final Map<String, List<WatchedPart>> BY_TABLE = byTable();
 
@@ -66,7 +74,12 @@ public enum WatchedPart {
       case TRUST -> List.of(Part.of("setting").where("name = 'rule.trust'"));
       case PEOPLE -> List.of(Part.of("person"));
       case KEYS -> List.of(Part.of("person_key"));
-      case COMMITTEE -> List.of(Part.ofBody("committee"), Part.ofBody("clearance"));
+      case COMMITTEE ->
+          List.of(
+              Part.ofBody("committee").with(onceColumns()),
+              Part.ofBody("committee_text").where("item not in (" + onceColumnItems() + ")"),
+              Part.ofBody("clearance"),
+              Part.ofBody("committee_decision"));
       case COSTS -> List.of(Part.ofBody("treatment_cost"));
       case ACTIONS -> List.of(Part.ofBody("planned_action"));
       case RULINGS -> List.of(Part.ofBody("ruling"), Part.ofBody("ruling_history"));
@@ -81,6 +94,26 @@ public enum WatchedPart {
     };
   }
 
+  private static String onceColumns() {
+    return ONCE_COLUMNS.stream()
+        .map(
+            column ->
+                ", (select t.said from committee_text t where t.organisation ="
+                    + " committee.organisation and t.item = "
+                    + item(column)
+                    + ") as "
+                    + column)
+        .collect(Collectors.joining());
+  }
+
+  private static String onceColumnItems() {
+    return ONCE_COLUMNS.stream().map(WatchedPart::item).collect(Collectors.joining(", "));
+  }
+
+  private static String item(String column) {
+    return "'" + column.replace('_', '-') + "'";
+  }
+
   /**
    * Rows of one table.
    *
@@ -88,14 +121,15 @@ public enum WatchedPart {
    * @param condition which of its rows; all where it is empty
    * @param owner column with the id of whose each row is; empty where all are the register's own
    * @param leftOut column that does not count; empty where all do
+   * @param added columns that count besides its own, in SQL; empty where there are none
    */
-  record Part(String table, String condition, String owner, String leftOut) {
+  record Part(String table, String condition, String owner, String leftOut, String added) {
     private static final String NO_MEMORY =
         " and name not like 'position.%' and name not like 'preference.%'"
             + " and name <> 'backup.second'";
 
     private static Part of(String table) {
-      return new Part(table, "", "", "");
+      return new Part(table, "", "", "", "");
     }
 
     private static Part ofBody(String table) {
@@ -103,19 +137,29 @@ public enum WatchedPart {
     }
 
     private Part where(String some) {
-      return new Part(table, some, owner, leftOut);
+      return new Part(table, some, owner, leftOut, added);
     }
 
     private Part by(String column) {
-      return new Part(table, condition, column, leftOut);
+      return new Part(table, condition, column, leftOut, added);
     }
 
     private Part without(String column) {
-      return new Part(table, condition, owner, column);
+      return new Part(table, condition, owner, column, added);
+    }
+
+    private Part with(String columns) {
+      return new Part(table, condition, owner, leftOut, columns);
     }
 
     String sql() {
-      return "select * from " + table + (condition.isEmpty() ? "" : " where " + condition);
+      return "select "
+          + table
+          + ".*"
+          + added
+          + " from "
+          + table
+          + (condition.isEmpty() ? "" : " where " + condition);
     }
   }
 }

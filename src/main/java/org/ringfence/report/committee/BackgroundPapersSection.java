@@ -1,8 +1,12 @@
 package org.ringfence.report.committee;
 
+import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.report.word.WordDocument;
 
-/** The papers on which this one rests, which the law asks to be listed. */
+/**
+ * The papers on which this one rests to a material extent, and where they can be inspected, as
+ * section 100D of the Local Government Act 1972 asks.
+ */
 final class BackgroundPapersSection implements CommitteeSection {
   private final CommitteeProse prose;
 
@@ -18,14 +22,24 @@ final class BackgroundPapersSection implements CommitteeSection {
   @Override
   public void write(WordDocument paper, EstateCounts estate) {
     var listed = estate.brief().background();
-    if (listed.isEmpty()) {
-      paper.text(prose.say("papers.none"));
-    } else {
-      paper.paragraph("TableLead", prose.say("papers.lead"));
-      listed.forEach(paper::bullet);
+    paper.text(
+        prose.paragraph(
+            listed.isEmpty()
+                ? prose.say("papers.none")
+                : prose.say("papers.are", prose.all(listed)),
+            inspected(estate),
+            estate.brief().isPartlyExempt() ? prose.say("papers.exempt") : ""));
+  }
+
+  private String inspected(EstateCounts estate) {
+    var committee = estate.brief().committee();
+    var at = committee.text(CommitteeText.PAPERS_AT);
+    var from = committee.text(CommitteeText.PAPERS_FROM);
+    if (at.isEmpty() && from.isEmpty()) {
+      return "";
     }
-    if (estate.brief().isPartlyExempt()) {
-      paper.paragraph("AfterTable", prose.say("papers.exempt"));
-    }
+    return prose.paragraph(
+        at.isEmpty() ? "" : prose.say("papers.at", at),
+        from.isEmpty() ? "" : prose.say("papers.from", from));
   }
 }

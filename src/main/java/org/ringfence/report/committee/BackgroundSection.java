@@ -2,14 +2,9 @@ package org.ringfence.report.committee;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.method.Policy;
-import org.ringfence.report.word.PaperTable;
-import org.ringfence.report.word.TableCell;
+import org.ringfence.model.paper.Decision;
 import org.ringfence.report.word.WordDocument;
 
 /**
@@ -18,9 +13,7 @@ import org.ringfence.report.word.WordDocument;
  */
 final class BackgroundSection implements CommitteeSection {
   private static final Pattern DAY = Pattern.compile("(\\d{4})(-\\d{2}-\\d{2})?");
-  private static final int MOST_POLICIES = 12;
   private static final int MOST_NOTES = 30;
-  private static final int MOST_REFUSALS = 20;
 
   private final CommitteeProse prose;
 
@@ -42,6 +35,11 @@ final class BackgroundSection implements CommitteeSection {
     makers(paper, estate);
     policies(paper, estate);
     refusals(paper, estate);
+    estate.brief().lastDecision().ifPresent(last -> decided(paper, last));
+  }
+
+  private void decided(WordDocument paper, Decision last) {
+    paper.text(prose.say("background.decided", last.on(), last.minute(), last.resolution()));
   }
 
   private void makers(WordDocument paper, EstateCounts estate) {
@@ -49,45 +47,30 @@ final class BackgroundSection implements CommitteeSection {
     if (notes.isEmpty()) {
       return;
     }
-    paper.heading(2, prose.say("background.makers"));
     paper.paragraph("TableLead", prose.say("background.makers.lead"));
     notes.stream()
         .limit(MOST_NOTES)
         .forEach(
             note ->
-                paper.led(
-                    "ListBullet",
-                    prose.say("lead", note.maker()),
-                    " " + prose.say("background.maker", note.statement(), note.source())));
+                paper.led("ListBullet", prose.say("lead", note.maker()), " " + note.statement()));
     rest(paper, "background.makers.rest", notes.size() - MOST_NOTES);
-    paper.paragraph("AfterTable", prose.say("background.makers.caution"));
   }
 
+  /** Those that bind councils, and that the others are advice: the register has the whole list. */
   private void policies(WordDocument paper, EstateCounts estate) {
-    var policies = estate.brief().policies();
-    if (policies.isEmpty()) {
-      return;
+    var binding = estate.brief().policies().stream().filter(Policy::bindsCouncils).toList();
+    if (!binding.isEmpty()) {
+      paper.text(
+          prose.say(
+              "background.policies",
+              prose.all(
+                  binding.stream()
+                      .map(
+                          policy ->
+                              prose.say(
+                                  "background.policy", policy.instrument(), day(policy.date())))
+                      .toList())));
     }
-    paper.heading(2, prose.say("background.policies"));
-    paper.paragraph("TableLead", prose.say("background.policies.lead"));
-    paper.table(
-        new PaperTable(
-            prose.say("background.policies"),
-            prose.say("background.policies.description"),
-            List.of(
-                new PaperTable.Column(prose.say("background.policy"), 5_038),
-                new PaperTable.Column(prose.say("background.policy.binds"), 4_600)),
-            policies.stream().limit(MOST_POLICIES).map(this::row).toList()));
-    rest(paper, "background.policies.rest", policies.size() - MOST_POLICIES);
-  }
-
-  private List<TableCell> row(Policy policy) {
-    return List.of(
-        TableCell.lines(
-            List.of(
-                policy.instrument(),
-                prose.say("background.policy.by", policy.issuer(), day(policy.date())))),
-        TableCell.of(prose.orNotGiven(policy.binds())));
   }
 
   /** The first whole day that the source has, as people write it; or its first year. */
@@ -105,51 +88,9 @@ final class BackgroundSection implements CommitteeSection {
 
   private void refusals(WordDocument paper, EstateCounts estate) {
     var refusals = estate.brief().refusals();
-    if (refusals.isEmpty()) {
-      return;
+    if (!refusals.isEmpty()) {
+      paper.text(CommitteeProse.sentence(prose.count("background.refusals", refusals.size())));
     }
-    var grounds = new CitedProvisions(prose, estate.brief());
-    paper.heading(2, prose.say("background.refusals"));
-    paper.paragraph(
-        "TableLead",
-        CommitteeProse.sentence(prose.count("background.refusals.lead", refusals.size())));
-    paper.table(
-        new PaperTable(
-            prose.say("background.refusals"),
-            prose.say("background.refusals.description"),
-            List.of(
-                new PaperTable.Column(prose.say("background.refusal"), 2_200),
-                new PaperTable.Column(prose.say("background.refusal.asked"), 2_838),
-                new PaperTable.Column(prose.say("background.refusal.ground"), 1_800),
-                new PaperTable.Column(prose.say("background.refusal.reason"), 2_800)),
-            refusals.stream().limit(MOST_REFUSALS).map(one -> row(one, grounds)).toList()));
-    rest(paper, "background.refusals.rest", refusals.size() - MOST_REFUSALS);
-  }
-
-  private List<TableCell> row(Refusal refusal, CitedProvisions grounds) {
-    return List.of(
-        TableCell.lines(
-            List.of(refusal.reference(), prose.say("background.received", refusal.received()))),
-        TableCell.of(prose.orNotGiven(refusal.asked())),
-        TableCell.lines(
-            List.of(
-                prose.orNotGiven(CommitteeProse.sentence(grounds.brief(refusal.provision()))),
-                prose.say(refusal.partial() ? "background.partly" : "background.wholly"))),
-        TableCell.lines(
-            Stream.concat(
-                    Stream.of(prose.orNotGiven(refusal.reason())),
-                    interest(refusal, grounds).stream())
-                .toList()));
-  }
-
-  private Optional<String> interest(Refusal refusal, CitedProvisions grounds) {
-    if (!grounds.isWeighed(refusal.provision())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        refusal.publicInterest().isEmpty()
-            ? prose.say("background.refusal.unweighed")
-            : prose.say("exempt.public-interest", refusal.publicInterest()));
   }
 
   private void rest(WordDocument paper, String key, int number) {

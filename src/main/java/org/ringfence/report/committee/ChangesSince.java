@@ -20,17 +20,16 @@ final class ChangesSince implements CommitteeSection {
 
   @Override
   public boolean applies(EstateCounts estate) {
-    return !estate.isEmpty();
+    return estate.installations().stream()
+        .anyMatch(one -> !one.changes().isEmpty() || !one.stale().isEmpty());
   }
 
   @Override
   public void write(WordDocument paper, EstateCounts estate) {
     var changed = estate.installations().stream().filter(one -> !one.changes().isEmpty()).toList();
-    if (changed.isEmpty()) {
-      paper.text(none(estate));
-    } else if (estate.only().isPresent()) {
+    if (!changed.isEmpty() && estate.only().isPresent()) {
       changed.getFirst().changes().forEach(paper::bullet);
-    } else {
+    } else if (!changed.isEmpty()) {
       paper.paragraph(
           "TableLead",
           CommitteeProse.sentence(
@@ -50,19 +49,6 @@ final class ChangesSince implements CommitteeSection {
 
   private void bullet(WordDocument paper, InstallationReportData one) {
     paper.led("ListBullet", prose.say("lead", one.name()), " " + String.join(" ", one.changes()));
-  }
-
-  private String none(EstateCounts estate) {
-    var first = estate.installations().stream().allMatch(one -> one.revision() == 1);
-    if (estate.stale() > 0) {
-      // A later one may be open already, and what has changed since is said below.
-      return first ? first("changes.since.first", estate) : prose.say("changes.since.none");
-    }
-    return first ? first("changes.first", estate) : prose.say("changes.none");
-  }
-
-  private String first(String key, EstateCounts estate) {
-    return prose.say(key + (estate.only().isPresent() ? ".one" : ".many"));
   }
 
   private void stale(WordDocument paper, EstateCounts estate) {

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.ringfence.files.WholeFile;
+import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Marking;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.InstallationReportData;
@@ -34,7 +36,8 @@ import org.ringfence.report.word.WordDocument;
 public final class CommitteePaper {
   private final CommitteeProse prose;
   private final FrontBlock front;
-  private final List<CommitteeSection> sections;
+  private final List<CommitteeSection> report;
+  private final List<CommitteeSection> appendix;
 
   /**
    * A paper in these words about scores by this method.
@@ -45,31 +48,46 @@ public final class CommitteePaper {
   public CommitteePaper(Wording wording, MethodSummary method) {
     this.prose = new CommitteeProse(wording, method, PaperWords.british("committee"));
     this.front = new FrontBlock(prose);
-    this.sections =
+    this.report =
         List.of(
             new ExemptNote(prose),
-            new UrgencyNote(prose),
-            new Summary(prose),
+            new Purpose(prose),
             new Recommendations(prose),
+            new UrgencyNote(prose),
+            new Reasons(prose),
             new BackgroundSection(prose),
-            new Options(prose),
-            new PreferredOption(prose),
             new RiskSection(prose),
             new KnowledgeSection(prose),
+            new Options(prose),
             new ChangesSince(prose),
             new Consultation(prose),
             new Implications(prose),
             new NextSteps(prose),
-            new AboveAppendix(prose),
-            new OthersAppendix(prose),
-            new WithheldAppendix(prose),
-            new MethodAppendix(prose),
-            new BackgroundPapersSection(prose));
+            new BackgroundPapersSection(prose),
+            new InstallationsAppendix(prose),
+            new MethodAppendix(prose));
+    this.appendix =
+        List.of(
+            new ExemptGrounds(prose),
+            new ExemptInstallations(prose),
+            new ExemptPrices(prose),
+            new NextSteps(prose),
+            new MatrixTable(prose));
+  }
+
+  private List<CommitteeSection> sections(EstateReportData brief) {
+    return switch (brief.edition()) {
+      case PUBLIC -> report;
+      case EXEMPT -> appendix;
+    };
   }
 
   /** What the paper is called. */
   public String title(EstateReportData brief) {
-    return prose.title(brief);
+    return switch (brief.edition()) {
+      case PUBLIC -> prose.title(brief);
+      case EXEMPT -> prose.say("appendix.title", prose.title(brief));
+    };
   }
 
   /** What stands at the top and bottom of each page: how the paper is to be handled. */
@@ -84,6 +102,13 @@ public final class CommitteePaper {
     };
   }
 
+  /**
+   * What a committee expects of the report and nobody has written down yet, each in a few words.
+   */
+  public List<String> missing(EstateReportData brief) {
+    return brief.edition() == Edition.PUBLIC ? new MissingParts(prose).of(brief) : List.of();
+  }
+
   /** The paper's headings in order, each with what it will hold. */
   public List<PaperPlan.Part> parts(EstateReportData brief) {
     var estate = new EstateCounts(brief, prose.method(), prose.wording());
@@ -91,8 +116,11 @@ public final class CommitteePaper {
     parts.add(new PaperPlan.Part(title(brief), prose.say("front.holds")));
     headings(estate)
         .forEach(
-            (section, heading) ->
-                parts.add(new PaperPlan.Part(heading, prose.say(section.key() + ".holds"))));
+            (section, heading) -> {
+              if (section.hasHeading()) {
+                parts.add(new PaperPlan.Part(heading, prose.say(section.key() + ".holds")));
+              }
+            });
     return List.copyOf(parts);
   }
 
@@ -125,23 +153,22 @@ public final class CommitteePaper {
       texts(paper, brief);
       paper.part("committee.front", () -> front.write(paper, estate));
       var done = 0;
-      var appended = false;
+      var all = sections(brief).size();
       for (var part : headings(estate).entrySet()) {
-        progress.did(done, sections.size());
+        progress.did(done, all);
         done++;
         var section = part.getKey();
-        var onNewPage = section.isAppendix() && !appended && !estate.isEmpty();
-        appended |= onNewPage;
         paper.part(
             "committee." + section.key(),
             () -> {
-              if (onNewPage) {
-                paper.newPage();
+              paper.numbered(section.hasHeading() && !section.isAppendix());
+              if (section.hasHeading()) {
+                paper.heading(1, part.getValue());
               }
-              paper.heading(1, part.getValue());
               section.write(paper, estate);
             });
       }
+      paper.numbered(false);
       var plain = enclosure(estate);
       paper.enclose(template.isPresent() ? plain.inTemplate() : plain);
       paper.write(
@@ -149,7 +176,7 @@ public final class CommitteePaper {
           prose.say("front.property-subject", brief.organisation().name()),
           brief.today(),
           out);
-      progress.did(sections.size(), sections.size());
+      progress.did(all, all);
     }
   }
 
@@ -162,16 +189,16 @@ public final class CommitteePaper {
     paper.text("version", Integer.toString(brief.version()));
     paper.text("committee", prose.words().orNotGiven(committee.name()));
     paper.text("meeting", prose.words().day(committee.meeting()));
-    paper.text("report-of", prose.words().orNotGiven(committee.reportOf()));
-    paper.text("contact", prose.words().orNotGiven(committee.contact()));
-    paper.text("wards", prose.words().orNotGiven(committee.wards()));
+    paper.text("report-of", prose.words().orNotGiven(committee.text(CommitteeText.REPORT_OF)));
+    paper.text("contact", prose.words().orNotGiven(committee.text(CommitteeText.CONTACT)));
+    paper.text("wards", prose.words().orNotGiven(committee.text(CommitteeText.WARDS)));
   }
 
   /** The parts that this paper has, each with its heading; appendices have letters in order. */
   private SequencedMap<CommitteeSection, String> headings(EstateCounts estate) {
     var headings = new LinkedHashMap<CommitteeSection, String>();
     var letter = 'A';
-    for (var section : sections) {
+    for (var section : sections(estate.brief())) {
       if (section.applies(estate)) {
         var heading = prose.say(section.headingKey(estate));
         headings.put(
@@ -183,7 +210,7 @@ public final class CommitteePaper {
 
   /** The installations that the paper prints in full. */
   public List<InstallationReportData> printed(EstateReportData brief) {
-    return AboveAppendix.printed(new EstateCounts(brief, prose.method(), prose.wording()));
+    return ExemptInstallations.printed(new EstateCounts(brief, prose.method(), prose.wording()));
   }
 
   /**
@@ -196,8 +223,8 @@ public final class CommitteePaper {
 
   private static List<InstallationReportData> carried(EstateCounts estate) {
     var carried = Collections.newSetFromMap(new IdentityHashMap<InstallationReportData, Boolean>());
-    Stream.concat(AboveAppendix.printed(estate).stream(), estate.installations().stream())
-        .filter(one -> carried.size() < AboveAppendix.MOST)
+    Stream.concat(ExemptInstallations.printed(estate).stream(), estate.installations().stream())
+        .filter(one -> carried.size() < ExemptInstallations.MOST)
         .forEach(carried::add);
     return estate.installations().stream().filter(carried::contains).toList();
   }
@@ -242,7 +269,7 @@ public final class CommitteePaper {
     var brief = estate.brief();
     return new PageMargins(
         marking(brief),
-        prose.say("header", brief.organisation().name()),
+        prose.say("header", brief.organisation().name(), prose.title(brief)),
         prose.say("footer", Integer.toString(brief.version()), signed(estate)));
   }
 }

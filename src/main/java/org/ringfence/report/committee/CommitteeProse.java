@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
+import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
@@ -121,6 +122,12 @@ final class CommitteeProse {
     return text.substring(0, first).toUpperCase(Locale.UK) + text.substring(first);
   }
 
+  /** An officer's text without its last full stop, to stand within a sentence. */
+  static String unstopped(String text) {
+    var said = text.strip();
+    return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+  }
+
   /** A label as it stands within a sentence. */
   static String inSentence(String label) {
     return label.isEmpty()
@@ -141,9 +148,18 @@ final class CommitteeProse {
 
   /** What a paper without a title of its own is called. */
   String title(EstateReportData brief) {
-    return brief.committee().title().isBlank()
-        ? words.say("front.title")
-        : brief.committee().title();
+    var own = brief.committee().text(CommitteeText.TITLE);
+    return own.isEmpty() ? words.say("front.title") : own;
+  }
+
+  /** The body that decides by its name, or "the committee" where nobody has given it. */
+  String committee(EstateReportData brief) {
+    var name = brief.committee().name();
+    return name.isEmpty()
+        ? words.say("committee")
+        : name.toLowerCase(Locale.UK).startsWith("the ")
+            ? inSentence(name)
+            : words.say("committee.named", name);
   }
 
   /** A risk by name in a table, with a word for one that the headline leaves out. */

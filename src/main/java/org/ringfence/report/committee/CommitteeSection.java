@@ -17,6 +17,11 @@ interface CommitteeSection {
     return true;
   }
 
+  /** Whether it stands under a heading of its own; else it belongs to the part before it. */
+  default boolean hasHeading() {
+    return true;
+  }
+
   /** Whether it is an appendix, whose heading begins with a letter. */
   default boolean isAppendix() {
     return false;

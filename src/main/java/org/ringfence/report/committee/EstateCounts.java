@@ -12,6 +12,7 @@ import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
+import org.ringfence.model.paper.AppetiteStanding;
 import org.ringfence.model.paper.AttainableWhen;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;

@@ -1,26 +1,41 @@
 package org.ringfence.report.committee;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ringfence.model.disclosure.Opinion;
 import org.ringfence.model.disclosure.Ruling;
-import org.ringfence.model.method.DetailNames;
-import org.ringfence.model.method.Provision;
+import org.ringfence.model.paper.DecisionPower;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.report.word.WordDocument;
 
-/** What is withheld from the public, on which paragraph, for what reason, and who decided that. */
+/**
+ * Three lines in the report that point to its exempt appendix: that there is one and what kind of
+ * thing it holds, under which paragraphs, and why the public interest is on that side.
+ */
 final class ExemptNote implements CommitteeSection {
   private final CommitteeProse prose;
-  private final WithheldTable table;
 
   ExemptNote(CommitteeProse prose) {
     this.prose = prose;
-    this.table = new WithheldTable(prose);
+  }
+
+  /** Which law shuts the public out of the meeting: {@code council} or {@code executive}. */
+  static String power(EstateReportData brief) {
+    var committee = brief.committee();
+    return committee.power() == DecisionPower.EXECUTIVE
+            && committee.jurisdiction().equals("england")
+        ? "executive"
+        : "council";
   }
 
   @Override
   public String key() {
     return "exempt";
+  }
+
+  @Override
+  public boolean hasHeading() {
+    return false;
   }
 
   @Override
@@ -30,76 +45,34 @@ final class ExemptNote implements CommitteeSection {
 
   @Override
   public void write(WordDocument paper, EstateCounts estate) {
-    var relied = new CitedProvisions(prose, estate.brief()).relied();
-    paper.text(prose.say(estate.isPublic() ? "exempt.lead.public" : "exempt.lead.exempt"));
-    relied.forEach(provision -> provision(paper, estate, provision));
-    var isShort = WithheldTable.isShort(estate);
-    paper.paragraph(
-        isShort ? "NextLead" : "AfterTable",
-        prose.paragraph(
-            weighing(relied),
-            opinions(estate),
-            prose.say(isShort ? "exempt.reasons" : "exempt.reasons.appendix")));
-    if (isShort) {
-      paper.table(table.table(estate));
-    }
+    var grounds = new CitedProvisions(prose, estate.brief());
+    paper.led("Notice", prose.say("exempt.lead"), " " + prose.say("exempt.holds-what"));
+    paper.paragraph("Notice", prose.say("exempt.under", grounds.cited(grounds.relied())));
+    paper.paragraph("Notice", opinion(estate));
   }
 
-  private void provision(WordDocument paper, EstateCounts estate, Provision provision) {
-    var kinds = prose.list(kinds(estate, provision));
-    var hasSubject = !provision.subject().isBlank();
-    var relied =
-        hasSubject
-            ? prose.say(
-                "exempt.relied.subject", CommitteeProse.inSentence(provision.subject()), kinds)
-            : prose.say("exempt.relied", kinds);
-    var name = CommitteeProse.sentence(provision.name());
-    paper.led(
-        "ListBullet",
-        hasSubject ? name : prose.say("lead", name),
-        " " + relied + (provision.weighed() ? "" : " " + prose.say("exempt.not-weighed")));
+  private String opinion(EstateCounts estate) {
+    return prose.paragraph(
+        Stream.concat(
+                Stream.of(weighed(estate.withheld())),
+                estate.withheld().stream()
+                    .map(Ruling::publicInterest)
+                    .filter(text -> !text.isBlank())
+                    .distinct()
+                    .map(text -> prose.say("exempt.public-interest", text)))
+            .toList());
   }
 
-  /** What it is relied on for; single answers are counted. */
-  private List<String> kinds(EstateCounts estate, Provision provision) {
-    var rulings =
-        estate.withheld().stream()
-            .filter(ruling -> ruling.provision().equals(provision.id()))
-            .toList();
-    var answers = (int) rulings.stream().filter(WithheldTable::isAnswer).count();
-    return Stream.concat(
-            rulings.stream()
-                .filter(ruling -> !WithheldTable.isAnswer(ruling))
-                .map(ruling -> DetailNames.british().name(prose.wording(), ruling.kind()))
-                .map(CommitteeProse::inSentence),
-            answers == 0 ? Stream.of() : Stream.of(prose.count("exempt.answers", answers)))
-        .toList();
-  }
-
-  private String weighing(List<Provision> relied) {
-    var weighed = relied.stream().filter(Provision::weighed).count();
-    if (weighed == 0) {
-      return "";
-    }
-    return prose.say(weighed == relied.size() ? "exempt.weighed" : "exempt.weighed.some");
-  }
-
-  private String opinions(EstateCounts estate) {
-    var all = estate.withheld();
-    var proposed = (int) all.stream().filter(Ruling::isProposal).count();
-    if (proposed == all.size()) {
-      return prose.say("exempt.opinions.none");
-    }
-    var sentences = new ArrayList<String>();
-    WithheldTable.shared(estate)
-        .ifPresent(
-            opinion -> sentences.add(prose.say("exempt.opinions.of", table.opinion(opinion))));
-    if (sentences.isEmpty()) {
-      sentences.add(
-          proposed == 0
-              ? prose.say("exempt.opinions.all")
-              : prose.count("exempt.opinions.some", proposed, prose.number(all.size())));
-    }
-    return prose.paragraph(sentences);
+  private String weighed(List<Ruling> withheld) {
+    return withheld.stream().anyMatch(Ruling::isProposal)
+        ? prose.say("exempt.weighed.proposed")
+        : prose.say(
+            "exempt.weighed",
+            prose.list(
+                withheld.stream()
+                    .flatMap(ruling -> ruling.opinion().stream())
+                    .map(Opinion::role)
+                    .distinct()
+                    .toList()));
   }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.word.DraftWords;
@@ -23,16 +26,57 @@ final class FrontBlock {
 
   void write(WordDocument paper, EstateCounts estate) {
     var brief = estate.brief();
-    var committee = brief.committee();
     paper.paragraph("Kicker", brief.organisation().name());
-    paper.paragraph("Title", prose.title(brief));
-    paper.fact(prose.say("front.committee"), prose.orNotGiven(committee.name()));
-    paper.fact(prose.say("front.meeting"), prose.day(committee.meeting()));
-    paper.fact(prose.say("front.report-of"), prose.orNotGiven(committee.reportOf()));
-    paper.fact(prose.say("front.contact"), prose.orNotGiven(committee.contact()));
-    paper.fact(prose.say("front.wards"), prose.orNotGiven(committee.wards()));
-    paper.fact(prose.say("front.classification"), classification(estate));
-    paper.fact(prose.say("front.key-decision"), keyDecision(committee));
+    if (estate.isPublic()) {
+      paper.paragraph("Title", prose.title(brief));
+      facts(paper, brief);
+      new DraftWords(prose.words(), brief.edition(), brief.decided()).notice(paper);
+      notice(paper, estate);
+    } else {
+      paper.paragraph("Title", prose.say("appendix.title", prose.title(brief)));
+      paper.fact(prose.say("front.classification"), classification(estate));
+      meeting(paper, brief);
+      version(paper, brief);
+      new DraftWords(prose.words(), brief.edition(), brief.decided()).notice(paper);
+      notice(paper, estate);
+      paper.led("Notice", prose.say("appendix.lead"), " " + prose.say("appendix.with"));
+      brief.unread().forEach(text -> paper.paragraph("Notice", text));
+    }
+  }
+
+  private void facts(WordDocument paper, EstateReportData brief) {
+    var committee = brief.committee();
+    meeting(paper, brief);
+    fact(paper, "front.lead-member", committee.text(CommitteeText.LEAD_MEMBER));
+    fact(paper, "front.report-of", committee.text(CommitteeText.REPORT_OF));
+    fact(paper, "front.contact", committee.text(CommitteeText.CONTACT));
+    fact(paper, "front.wards", committee.text(CommitteeText.WARDS));
+    fact(paper, "front.decision", decision(committee));
+    fact(paper, "front.call-in", committee.text(CommitteeText.CALL_IN));
+    paper.fact(
+        prose.say("front.classification"),
+        prose.say(brief.isPartlyExempt() ? "front.public.partly" : "front.public"));
+    version(paper, brief);
+  }
+
+  /** What nobody has given is not printed; whoever writes the paper is told of it before. */
+  private void fact(WordDocument paper, String key, String text) {
+    if (!text.isBlank()) {
+      paper.fact(prose.say(key), text);
+    }
+  }
+
+  private void meeting(WordDocument paper, EstateReportData brief) {
+    var committee = brief.committee();
+    var parts =
+        Stream.concat(
+                Stream.of(committee.name()).filter(name -> !name.isEmpty()),
+                committee.meeting().map(prose::day).stream())
+            .toList();
+    fact(paper, "front.committee", String.join(", ", parts));
+  }
+
+  private void version(WordDocument paper, EstateReportData brief) {
     paper.fact(
         prose.say("front.version"),
         prose.say("front.version.is", Integer.toString(brief.version()), brief.today()));
@@ -47,27 +91,33 @@ final class FrontBlock {
                       Integer.toString(issue.version()),
                       issue.name(),
                       issue.on()));
-              paper.fact(prose.say("front.why"), prose.orNotGiven(issue.why()));
+              fact(paper, "front.why", issue.why());
             });
-    new DraftWords(prose.words(), brief.edition(), brief.decided()).notice(paper);
-    notice(paper, estate);
   }
 
-  private String keyDecision(Committee committee) {
-    return switch (committee.keyDecision()) {
-      case YES -> prose.say("yes");
-      case NO -> prose.say("no");
-      case NOT_STATED -> prose.say("front.key-decision.not-stated");
-    };
+  /** By which power it is decided, and whether it is a key decision and where notice was given. */
+  private String decision(Committee committee) {
+    var said = new ArrayList<String>();
+    if (committee.power() != DecisionPower.NOT_STATED) {
+      said.add(prose.say("front.power." + committee.power().id()));
+    }
+    switch (committee.keyDecision()) {
+      case YES -> {
+        var reference = committee.text(CommitteeText.KEY_REFERENCE);
+        said.add(
+            reference.isEmpty()
+                ? prose.say("front.key")
+                : prose.say("front.key.reference", reference));
+      }
+      case NO -> said.add(prose.say("front.key.not"));
+      case NOT_STATED -> {}
+    }
+    return prose.paragraph(said);
   }
 
   private String classification(EstateCounts estate) {
     var grounds = new CitedProvisions(prose, estate.brief());
     var relied = grounds.relied();
-    var exempt = estate.brief().isPartlyExempt();
-    if (estate.isPublic()) {
-      return prose.say(exempt ? "front.public.partly" : "front.public");
-    }
     return relied.isEmpty()
         ? prose.say("front.exempt")
         : prose.say(

@@ -6,12 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Clearance;
+import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;
 import org.ringfence.report.word.WordDocument;
 
-/** What the decision means for each area, and which officer has cleared the words, and when. */
+/**
+ * What the decision means for each area on which an officer has written, and which officer has
+ * cleared the words, and when. What the preferred option costs stands under its area without
+ * anybody's writing it again.
+ */
 final class Implications implements CommitteeSection {
+  private static final String FINANCIAL = "financial";
+
   private final CommitteeProse prose;
 
   Implications(CommitteeProse prose) {
@@ -24,46 +31,83 @@ final class Implications implements CommitteeSection {
   }
 
   @Override
+  public boolean applies(EstateCounts estate) {
+    return !rows(estate).isEmpty();
+  }
+
+  @Override
   public void write(WordDocument paper, EstateCounts estate) {
-    var rows = rows(estate);
-    paper.paragraph("TableLead", prose.say("implications.lead"));
-    var table =
+    paper.table(
         new PaperTable(
             prose.say("implications.heading"),
             prose.say("implications.description"),
             List.of(
-                new PaperTable.Column(prose.say("implications.issue"), 3_400),
-                new PaperTable.Column(prose.say("implications.says"), 3_938),
+                new PaperTable.Column(prose.say("implications.issue"), 2_300),
+                new PaperTable.Column(prose.say("implications.says"), 5_038),
                 new PaperTable.Column(prose.say("implications.cleared"), 2_300)),
-            rows);
-    // Still empty, it is short; filled in, it may be longer than a page.
-    var isEmpty = estate.brief().committee().clearances().isEmpty();
-    paper.table(isEmpty ? table.keptTogether() : table);
+            rows(estate)));
   }
 
-  /** Every area of the catalogue, and any that it does not have any longer. */
   private List<List<TableCell>> rows(EstateCounts estate) {
     var given = estate.brief().committee().clearances();
-    var areas =
-        Stream.concat(
-                prose.wording().terms().getOrDefault("clearance", Map.of()).keySet().stream(),
-                given.stream().map(Clearance::area))
-            .distinct();
-    return areas
-        .map(area -> row(area, given.stream().filter(one -> one.area().equals(area)).findFirst()))
+    var money = money(estate);
+    return Stream.concat(
+            prose.wording().terms().getOrDefault("clearance", Map.of()).keySet().stream(),
+            given.stream().map(Clearance::area))
+        .distinct()
+        .map(
+            area ->
+                row(
+                    area,
+                    given.stream().filter(one -> one.area().equals(area)).findFirst(),
+                    area.equals(FINANCIAL) ? money : List.of()))
+        .flatMap(Optional::stream)
         .toList();
   }
 
-  private List<TableCell> row(String area, Optional<Clearance> clearance) {
+  /** Nothing where nobody has written anything and nothing is known. */
+  private Optional<List<TableCell>> row(
+      String area, Optional<Clearance> clearance, List<String> known) {
+    var said =
+        Stream.concat(
+                known.stream(),
+                clearance.stream().flatMap(one -> prose.paragraphs(one.implications()).stream()))
+            .toList();
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
     var label = prose.wording().terms().getOrDefault("clearance", Map.of()).get(area);
-    return List.of(
-        TableCell.strong(label == null ? area : label.label()),
-        TableCell.lines(
-            clearance
-                .map(one -> prose.paragraphs(one.implications()))
-                .filter(said -> !said.isEmpty())
-                .orElseGet(() -> List.of(prose.say("implications.none")))),
-        TableCell.lines(cleared(clearance)));
+    return Optional.of(
+        List.of(
+            TableCell.strong(label == null ? area : label.label()),
+            TableCell.lines(said),
+            TableCell.lines(cleared(clearance))));
+  }
+
+  /** The preferred option's cost: once, each year, over its life, and from which budget. */
+  private List<String> money(EstateCounts estate) {
+    return estate.preferred().stream()
+        .flatMap(
+            choice -> {
+              var options = new OptionProse(prose, estate);
+              var lines = new ArrayList<String>();
+              choice
+                  .total()
+                  .ifPresent(_ -> lines.add(prose.say("implications.once", options.cost(choice))));
+              written(estate, CommitteeText.YEARLY_COST, "implications.yearly")
+                  .ifPresent(lines::add);
+              written(estate, CommitteeText.WHOLE_LIFE_COST, "implications.life")
+                  .ifPresent(lines::add);
+              written(estate, CommitteeText.BUDGET, "implications.budget").ifPresent(lines::add);
+              return lines.stream();
+            })
+        .toList();
+  }
+
+  private Optional<String> written(EstateCounts estate, CommitteeText text, String key) {
+    return Optional.of(estate.brief().committee().text(text))
+        .filter(said -> !said.isEmpty())
+        .map(said -> prose.say(key, CommitteeProse.unstopped(said)));
   }
 
   private List<String> cleared(Optional<Clearance> clearance) {

@@ -1,22 +1,20 @@
 package org.ringfence.report.committee;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.paper.AttainableWhen;
 import org.ringfence.model.paper.InstallationReportData;
-import org.ringfence.report.word.EvidenceBy;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;
 import org.ringfence.report.word.WordDocument;
 
 /** What nobody knows, what somebody only says, and what an inspection would change. */
 final class KnowledgeSection implements CommitteeSection {
-  private static final int MOST_QUESTIONS = 12;
+  private static final int MOST_QUESTIONS = 6;
 
   private final CommitteeProse prose;
 
@@ -40,7 +38,6 @@ final class KnowledgeSection implements CommitteeSection {
     if (estate.evidence().nothingKnown() < estate.size()) {
       estate.only().ifPresentOrElse(_ -> questions(paper, estate), () -> table(paper, estate));
     }
-    paper.heading(2, prose.say("inspection.heading"));
     inspection(paper, estate);
   }
 
@@ -102,18 +99,37 @@ final class KnowledgeSection implements CommitteeSection {
             .filter(line -> line.unknown() > 0)
             .map(EvidenceBase.Line::question)
             .toList());
-    named(
-        paper,
-        "knowledge.stated",
-        lines.stream().filter(line -> line.stated() > 0).map(EvidenceBase.Line::question).toList());
-    AboveAppendix.printed(estate).stream()
-        .flatMap(one -> one.full().stream())
-        .forEach(dossier -> shown(paper, dossier));
+    said(paper, estate);
   }
 
-  private void shown(WordDocument paper, Dossier dossier) {
-    new EvidenceBy(prose.words(), dossier.words().orElse(prose.wording()))
-        .write(paper, "Normal", dossier.risk());
+  /** What somebody only says, with what it is. */
+  private void said(WordDocument paper, EstateCounts estate) {
+    var stated =
+        estate.evidence().lines().stream()
+            .filter(line -> line.stated() > 0)
+            .map(EvidenceBase.Line::question)
+            .toList();
+    var one = estate.only().orElseThrow();
+    var said = inOrder(stated).stream().flatMap(question -> said(question, one).stream()).toList();
+    if (!said.isEmpty()) {
+      paper.led("Normal", prose.say("knowledge.stated"), " " + prose.all(said));
+    }
+  }
+
+  private Optional<String> said(String question, InstallationReportData one) {
+    return Optional.ofNullable(one.answers().get(question))
+        .flatMap(Detail::shown)
+        .filter(answer -> !answer.values().isEmpty())
+        .map(
+            answer ->
+                prose.say(
+                    "above.fact",
+                    prose.wording(one).title(question),
+                    prose.list(
+                        answer.values().stream()
+                            .map(value -> prose.wording(one).valueLabel(question, value))
+                            .map(CommitteeProse::inSentence)
+                            .toList())));
   }
 
   private void named(WordDocument paper, String key, List<String> questions) {
@@ -207,7 +223,6 @@ final class KnowledgeSection implements CommitteeSection {
     if (estate.notKnown() > 0 && estate.notKnown() < estate.size()) {
       paper.text(CommitteeProse.sentence(prose.count("inspection.not-known", estate.notKnown())));
     }
-    checks(paper, estate);
   }
 
   private List<String> only(EstateCounts estate, InstallationReportData one) {
@@ -226,26 +241,5 @@ final class KnowledgeSection implements CommitteeSection {
                 ? ""
                 : prose.say("inspection.worse"))
         .toList();
-  }
-
-  /** What would have to be shown, as often as it is needed; only the exempt edition knows. */
-  private void checks(WordDocument paper, EstateCounts estate) {
-    var needed = new LinkedHashMap<String, Integer>();
-    estate.installations().stream()
-        .flatMap(one -> one.advised().stream())
-        .flatMap(advised -> advised.checks().stream())
-        .forEach(title -> needed.merge(title, 1, Integer::sum));
-    if (needed.isEmpty()) {
-      return;
-    }
-    paper.paragraph("TableLead", prose.say("inspection.checks"));
-    needed.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .forEach(
-            check ->
-                paper.bullet(
-                    estate.only().isPresent()
-                        ? check.getKey()
-                        : prose.count("inspection.check", check.getValue(), check.getKey())));
   }
 }

@@ -10,12 +10,13 @@ import org.ringfence.model.dossier.Advised.Place;
 import org.ringfence.report.text.BandTints;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /**
- * The risk matrix as a table of words. The exempt edition counts in it where the headline of each
- * installation stands today; the public one has no likelihoods and shows how the bands come out.
+ * The risk matrix as a table of words, with where the headline of each installation stands today;
+ * that tells more than a band, so the appendix has it and the report has not.
  */
-final class MatrixTable {
+final class MatrixTable implements CommitteeSection {
   private static final int NAME = 1_738;
   private static final int PLACE = 1_580;
   private static final int HIGHEST = 5;
@@ -26,14 +27,27 @@ final class MatrixTable {
     this.prose = prose;
   }
 
-  String lead(EstateCounts estate) {
-    return places(estate).isEmpty()
-        ? prose.say("matrix.lead.scale")
-        : prose.paragraph(prose.say("matrix.lead.places"), prose.asSigned().block(estate));
+  @Override
+  public String key() {
+    return "matrix";
+  }
+
+  @Override
+  public boolean applies(EstateCounts estate) {
+    return !places(estate).isEmpty();
+  }
+
+  @Override
+  public void write(WordDocument paper, EstateCounts estate) {
+    paper.paragraph(
+        "TableLead",
+        prose.paragraph(prose.say("matrix.lead.places"), prose.asSigned().block(estate)));
+    paper.table(table(estate));
+    paper.paragraph("AfterTable", after(estate));
   }
 
   /** What is said beneath it: where the appetite lies. */
-  String after(EstateCounts estate) {
+  private String after(EstateCounts estate) {
     var appetite = estate.brief().appetite();
     return prose.say(
         appetite.isDecided() ? "matrix.after" : "matrix.after.proposed",
@@ -41,7 +55,7 @@ final class MatrixTable {
         prose.body(estate.brief()));
   }
 
-  PaperTable table(EstateCounts estate) {
+  private PaperTable table(EstateCounts estate) {
     var places = places(estate);
     var columns = new ArrayList<PaperTable.Column>();
     columns.add(new PaperTable.Column(prose.say("matrix.corner"), NAME));

@@ -32,36 +32,34 @@ final class MethodAppendix implements CommitteeSection {
         prose.paragraph(
             prose.say("method.version", prose.method().version()),
             prose.say("method.proposal", prose.body(brief)),
-            brief
-                .exploitedAsOf()
-                .map(day -> prose.say("method.exploited", day))
-                .orElseGet(() -> prose.say("method.exploited.none"))));
-    paper.text(prose.say("method.matrix"));
-    paper.heading(2, prose.say("method.views"));
+            prose.say("method.matrix"),
+            bands()));
+    if (!estate.isEmpty()) {
+      paper.text(prose.paragraph(prose.say(signed(estate)), prose.say("method.check.again")));
+    }
     VIEWS.forEach(view -> view(paper, view));
-    paper.heading(2, prose.say("method.bands"));
-    prose.method().bands().reversed().forEach(band -> term(paper, "band", band.id()));
     paper.heading(2, prose.say("method.limits"));
     prose.wording().limits().forEach(paper::bullet);
-    if (!estate.isEmpty()) {
-      paper.heading(2, prose.say("method.check"));
-      paper.text(
-          prose.paragraph(
-              estate.isPublic() ? prose.say("method.check.public") : "",
-              prose.say(signed(estate)),
-              prose.say(
-                  estate.isPublic() ? "method.check.again.public" : "method.check.again.exempt")));
-    }
   }
 
   /** Only what the paper prints in full, and somebody has signed, can be read beside it. */
   private static String signed(EstateCounts estate) {
-    var printed = AboveAppendix.printed(estate);
+    var printed = ExemptInstallations.printed(estate);
     var signed = printed.stream().filter(one -> !one.fingerprint().isEmpty()).count();
     if (signed == 0) {
       return estate.signed() == 0 ? "method.check.nothing" : "method.check.inside";
     }
     return signed == printed.size() ? "method.check.signed" : "method.check.partly";
+  }
+
+  /** From which score on a band is called so: "low to 4, moderate to 9". */
+  private String bands() {
+    return prose.say(
+        "method.bands",
+        prose.list(
+            prose.method().bands().stream()
+                .map(band -> prose.say("method.band", prose.band(band.id()), band.to()))
+                .toList()));
   }
 
   private void view(WordDocument paper, String id) {
@@ -71,10 +69,6 @@ final class MethodAppendix implements CommitteeSection {
         id.equals(AttainableWhen.VIEW)
             ? new Wording.Term(term.label(), AttainableWhen.meaning())
             : term);
-  }
-
-  private void term(WordDocument paper, String kind, String id) {
-    led(paper, prose.wording().term(kind, id));
   }
 
   private void led(WordDocument paper, Wording.Term term) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.paper.Action;
+import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;
@@ -26,12 +26,19 @@ final class NextSteps implements CommitteeSection {
     return "next";
   }
 
+  /** The exempt appendix has the actions, where the report leaves them out. */
+  @Override
+  public boolean applies(EstateCounts estate) {
+    return estate.isPublic() || !estate.brief().actions().isEmpty();
+  }
+
   @Override
   public void write(WordDocument paper, EstateCounts estate) {
     var open = in(estate, Action.State.OPEN);
-    if (open.isEmpty()) {
-      paper.text(none(estate));
-    } else {
+    if (estate.isPublic()) {
+      paper.text(prose.paragraph(timetable(estate)));
+    }
+    if (!open.isEmpty()) {
       table(paper, estate, open);
     }
     var done = in(estate, Action.State.DONE).size();
@@ -51,15 +58,16 @@ final class NextSteps implements CommitteeSection {
     }
   }
 
-  /** Actions are in officers' own words, which an edition may withhold. */
-  private String none(EstateCounts estate) {
-    return estate
-        .withholding(DetailKind.NOTE)
-        .map(
-            ruling ->
-                prose.say(
-                    "next.withheld", new CitedProvisions(prose, estate.brief()).withheld(ruling)))
-        .orElseGet(() -> prose.say("next.none"));
+  /** The days that follow the decision, and that there is more in the appendix if so. */
+  private List<String> timetable(EstateCounts estate) {
+    var brief = estate.brief();
+    var sentences = new ArrayList<String>();
+    var callIn = brief.committee().text(CommitteeText.CALL_IN);
+    if (!callIn.isEmpty()) {
+      sentences.add(prose.say("next.call-in", CommitteeProse.unstopped(callIn)));
+    }
+    sentences.add(prose.say("next.report", Recommendations.reportBy(brief, estate)));
+    return sentences;
   }
 
   private static List<Action> in(EstateCounts estate, Action.State state) {

@@ -1,11 +1,13 @@
 package org.ringfence.report.committee;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.TreatmentOption;
 import org.ringfence.model.written.Money;
@@ -24,7 +26,13 @@ final class OptionProse {
   }
 
   String label(TreatmentOption choice) {
-    return prose.wording().label("treatment", choice.treatment().id());
+    return choice.isEverywhere()
+        ? prose.wording().label("treatment", choice.id())
+        : prose.say(
+            "target." + choice.id(),
+            choice.shares().stream()
+                .map(share -> prose.number(share.assessments().size()))
+                .toArray());
   }
 
   /** "Option 2: Keep and verify". */
@@ -32,8 +40,23 @@ final class OptionProse {
     return prose.say("option.name", Integer.toString(estate.number(choice)), label(choice));
   }
 
+  String gains(TreatmentOption choice) {
+    return prose.say("option.gains." + choice.id());
+  }
+
+  String keeps(TreatmentOption choice) {
+    return prose.say("option.keeps." + choice.id(), prose.body(estate.brief()));
+  }
+
+  /** Whether prices are kept back from the report. */
+  boolean isPriceWithheld() {
+    return estate.withholding(DetailKind.PRICE).isPresent();
+  }
+
   String done(TreatmentOption choice) {
-    return prose.wording().term("treatment", choice.treatment().id()).meaning();
+    return choice.isEverywhere()
+        ? prose.wording().term("treatment", choice.id()).meaning()
+        : prose.say("target." + choice.id() + ".done");
   }
 
   /** Whether the edition gives any cost, or could if it were known. */
@@ -47,6 +70,13 @@ final class OptionProse {
     return estate.brief().choices().stream().anyMatch(TreatmentOption::tellsRisk);
   }
 
+  /** Whether of any risk it is known where an option leaves it. */
+  boolean effectIsKnown() {
+    return estate.brief().choices().stream()
+        .flatMap(choice -> choice.after().values().stream())
+        .anyMatch(after -> !after.risks().isEmpty());
+  }
+
   /** That prices are withheld and on which ground; empty where they are not. */
   String withheld() {
     return estate.withholding(DetailKind.PRICE).map(this::withheld).orElse("");
@@ -58,23 +88,23 @@ final class OptionProse {
         ruling.isProposal() ? "options.withheld.proposed" : "options.withheld", ground);
   }
 
-  /** Where the figures of an option come from; empty for one that costs nothing. */
-  String source(TreatmentOption choice) {
-    var cost = choice.cost();
-    return !pricesAreTold() || (cost.perInstallation().isNone() && cost.perCamera().isNone())
-        ? ""
-        : cost.source();
+  /** Where the figures of an option come from; none for one that costs nothing. */
+  private Stream<String> sources(TreatmentOption choice) {
+    return choice.shares().stream()
+        .map(TreatmentOption.Share::cost)
+        .filter(cost -> !cost.perInstallation().isNone() || !cost.perCamera().isNone())
+        .map(TreatmentCost::source);
   }
 
-  /** Where all figures come from, if that is one place. */
-  Optional<String> onlySource() {
-    var sources =
-        estate.brief().choices().stream()
-            .map(this::source)
+  /** Where the figures come from, each source once; empty where no price is told. */
+  String sources() {
+    return pricesAreTold()
+        ? estate.brief().choices().stream()
+            .flatMap(this::sources)
             .filter(source -> !source.isBlank())
             .distinct()
-            .toList();
-    return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
+            .collect(Collectors.joining("; "))
+        : "";
   }
 
   /** The cost as a table has it. */
@@ -94,65 +124,38 @@ final class OptionProse {
         : prose.say("option.cost.least", prose.money(total));
   }
 
-  /** The cost in a sentence. */
-  String costs(TreatmentOption choice) {
-    var cost = choice.cost();
-    if (choice.total().isEmpty()) {
-      return estate.withholding(DetailKind.PRICE).isPresent()
-          ? prose.say("option.costs.withheld")
-          : prose.say(
-              "option.costs.unknown",
-              prose.money(cost.perInstallation()),
-              prose.money(cost.perCamera()));
-    }
-    var total = choice.total().get();
-    if (total.isNone() && isWhole(choice)) {
-      return prose.say("option.costs.none");
-    }
-    return isWhole(choice)
-        ? prose.say(
-            estate.only().isPresent() ? "option.costs.only" : "option.costs", prose.money(total))
-        : least(choice, total);
-  }
-
-  private String least(TreatmentOption choice, Money total) {
-    var each = prose.money(choice.cost().perCamera());
-    return estate.only().isPresent()
-        ? prose.say("option.costs.least.only", prose.money(total), each)
-        : prose.count("option.costs.least", choice.camerasUnknown(), prose.money(total), each);
+  /** Whether it costs nothing, whatever it is done to. */
+  static boolean isFree(TreatmentOption choice) {
+    return isWhole(choice) && choice.total().filter(Money::isNone).isPresent();
   }
 
   /** Whether the total is known and has every camera that costs anything in it. */
   static boolean isWhole(TreatmentOption choice) {
-    return choice.total().isPresent()
-        && (choice.camerasUnknown() == 0 || choice.cost().perCamera().isNone());
+    return choice.total().isPresent() && (choice.camerasUnknown() == 0 || !choice.countsCameras());
   }
 
-  /** The risk after it as a table has it: a line for each band. */
-  List<String> left(TreatmentOption choice) {
+  /** The risk after it as a table has it: how many installations in each band. */
+  String left(TreatmentOption choice) {
     if (!choice.tellsRisk()) {
-      return List.of(prose.say("untold"));
+      return prose.say("untold");
     }
     var tally = tally(choice);
-    if (estate.only().isPresent()) {
-      return tally.byBand().entrySet().stream()
-          .filter(band -> band.getValue() > 0)
-          .map(band -> prose.bandLabel(band.getKey()))
-          .toList();
-    }
-    var lines = new ArrayList<String>();
-    tally
-        .byBand()
-        .forEach(
-            (band, number) -> {
-              if (number > 0) {
-                lines.add(prose.say("option.left", prose.bandLabel(band), prose.number(number)));
-              }
-            });
-    if (tally.untold() > 0) {
-      lines.add(prose.say("option.left.untold", prose.number(tally.untold())));
-    }
-    return lines;
+    var counted = counted(tally.byBand());
+    return tally.untold() == 0 ? counted : prose.say("option.left.untold", counted, tally.untold());
+  }
+
+  private String counted(Map<String, Integer> byBand) {
+    return CommitteeProse.sentence(
+        byBand.entrySet().stream()
+            .filter(band -> band.getValue() > 0)
+            // Nothing is done any more about what is gone.
+            .filter(band -> estate.only().isPresent() || !band.getKey().equals(BandCounts.CLOSED))
+            .map(
+                band ->
+                    estate.only().isPresent()
+                        ? prose.band(band.getKey())
+                        : prose.say("option.left", prose.band(band.getKey()), band.getValue()))
+            .collect(Collectors.joining(", ")));
   }
 
   /** The risk after it in a sentence, against that of today. */
@@ -210,17 +213,29 @@ final class OptionProse {
         .findFirst();
   }
 
+  /**
+   * Where one risk stands after it: how many in each band, or the band of a single installation.
+   */
+  String risk(TreatmentOption choice, String risk) {
+    var byBand = new LinkedHashMap<String, Integer>();
+    estate.today().byBand().keySet().forEach(band -> byBand.put(band, 0));
+    choice
+        .after()
+        .values()
+        .forEach(
+            after ->
+                byBand.merge(
+                    after.risks().getOrDefault(risk, FigurePrecision.NOT_KNOWN), 1, Integer::sum));
+    return counted(byBand);
+  }
+
   private BandCounts tally(TreatmentOption choice) {
     var byBand = new LinkedHashMap<String, Integer>();
-    estate
-        .today()
-        .byBand()
-        .keySet()
-        .forEach(band -> byBand.put(band, choice.bands().getOrDefault(band, 0)));
-    var told = byBand.values().stream().mapToInt(Integer::intValue).sum();
+    estate.today().byBand().keySet().forEach(band -> byBand.put(band, 0));
+    choice.after().values().forEach(after -> byBand.merge(after.headline(), 1, Integer::sum));
     return new BandCounts(
         byBand,
-        Math.max(0, estate.size() - told),
+        Math.max(0, estate.size() - choice.after().size()),
         BandCounts.lapsed(estate.installations(), one -> choice.after(one.assessmentId())));
   }
 }

@@ -2,7 +2,9 @@ package org.ringfence.report.committee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ringfence.model.paper.TreatmentOption;
+import org.ringfence.model.written.Money;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;
 import org.ringfence.report.word.WordDocument;
@@ -12,8 +14,10 @@ final class Options implements CommitteeSection {
   private static final int OPTION = 2_400;
   private static final int DONE = 7_238;
   private static final int COST = 1_700;
-  private static final int RISK = 2_100;
+  private static final int RISK = 3_000;
   private static final int RISK_OF_ONE = 1_500;
+  private static final int EFFECT = 2_238;
+  private static final int WIDTH = 9_638;
 
   private final CommitteeProse prose;
 
@@ -45,10 +49,40 @@ final class Options implements CommitteeSection {
         "AfterTable",
         prose.paragraph(
             assumption(estate, options),
-            options.pricesAreTold()
-                ? options.onlySource().map(one -> prose.say("options.source", one)).orElse("")
-                : options.withheld()));
+            options.pricesAreTold() ? source(options.sources()) : options.withheld()));
+    if (options.effectIsKnown()) {
+      paper.paragraph("NextLead", prose.say("options.effects.lead"));
+      paper.table(effects(estate, options));
+    }
+    paper.paragraph("NextLead", prose.say("options.each"));
     choices.forEach(choice -> option(paper, choice, estate, options));
+  }
+
+  private String source(String sources) {
+    return sources.isEmpty() ? "" : prose.say("options.source", sources);
+  }
+
+  /** What each option does to each of the risks, those outside the headline among them. */
+  private PaperTable effects(EstateCounts estate, OptionProse options) {
+    var risks = prose.method().risks();
+    var columns = new ArrayList<PaperTable.Column>();
+    columns.add(new PaperTable.Column(prose.say("options.option"), EFFECT));
+    risks.forEach(
+        risk ->
+            columns.add(new PaperTable.Column(prose.risk(risk), (WIDTH - EFFECT) / risks.size())));
+    return new PaperTable(
+        prose.say("options.effects"),
+        prose.say("options.effects.description"),
+        columns,
+        estate.brief().choices().stream()
+            .filter(TreatmentOption::tellsRisk)
+            .map(
+                choice ->
+                    Stream.concat(
+                            Stream.of(TableCell.strong(options.name(choice))),
+                            risks.stream().map(risk -> TableCell.of(options.risk(choice, risk))))
+                        .toList())
+            .toList());
   }
 
   private String assumption(EstateCounts estate, OptionProse options) {
@@ -99,27 +133,45 @@ final class Options implements CommitteeSection {
       cells.add(TableCell.of(options.cost(choice)));
     }
     if (options.riskIsTold()) {
-      cells.add(TableCell.lines(options.left(choice)));
+      cells.add(TableCell.of(options.left(choice)));
     }
     return cells;
   }
 
   private void option(
       WordDocument paper, TreatmentOption choice, EstateCounts estate, OptionProse options) {
-    var id = choice.treatment().id();
-    paper.heading(2, options.name(choice));
-    paper.text(
-        prose.paragraph(
-            prose.say("option.gains." + id),
-            prose.say("option.keeps." + id, prose.body(estate.brief()))));
-    var source = options.onlySource().isEmpty() ? options.source(choice) : "";
-    var figures =
-        prose.paragraph(
-            options.riskIsTold() ? options.leaves(choice) : "",
-            options.pricesAreTold() ? options.costs(choice) : "",
-            source.isEmpty() ? "" : prose.say("option.source", source));
-    if (!figures.isEmpty()) {
-      paper.text(figures);
-    }
+    paper.led(
+        "ListBullet",
+        prose.say("lead", options.name(choice)),
+        " "
+            + prose.paragraph(
+                options.gains(choice),
+                options.keeps(choice),
+                moved(choice, estate),
+                added(choice, options)));
+  }
+
+  /** How many installations leave the band that they have today. */
+  private String moved(TreatmentOption choice, EstateCounts estate) {
+    var moved = estate.changedBy(choice);
+    return estate.only().isPresent() || moved == 0
+        ? ""
+        : prose.asTold(estate, prose.count("option.moves", moved, prose.number(estate.size())));
+  }
+
+  /** What cameras whose number nobody knows would add. */
+  private String added(TreatmentOption choice, OptionProse options) {
+    return options.pricesAreTold() && choice.total().isPresent() && !OptionProse.isWhole(choice)
+        ? prose.count("option.added", choice.camerasUnknown(), each(choice))
+        : "";
+  }
+
+  private String each(TreatmentOption choice) {
+    return prose.money(
+        choice.shares().stream()
+            .map(share -> share.cost().perCamera())
+            .filter(money -> !money.isNone())
+            .findFirst()
+            .orElse(Money.NONE));
   }
 }

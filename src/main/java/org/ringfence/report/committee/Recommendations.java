@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.paper.Action;
+import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.TreatmentOption;
 import org.ringfence.report.word.WordDocument;
 import org.ringfence.report.workbook.sheet.FigureSource;
 
-/** What members are asked to resolve, as a numbered list. */
+/**
+ * What members are asked to resolve, each as a motion that can be moved as it stands. It rests on
+ * nothing but what the report tells.
+ */
 final class Recommendations implements CommitteeSection {
   private static final int MONTHS = 6;
 
@@ -30,30 +35,28 @@ final class Recommendations implements CommitteeSection {
 
   @Override
   public void write(WordDocument paper, EstateCounts estate) {
-    paper.paragraph("TableLead", prose.say("recommend.lead"));
-    var asked = asked(estate);
-    for (var number = 0; number < asked.size(); number++) {
-      var last = number == asked.size() - 1;
-      paper.numbered(prose.say(last ? "recommend.last" : "recommend.next", asked.get(number)));
+    paper.paragraph("TableLead", prose.say("recommend.lead", prose.committee(estate.brief())));
+    var motions = motions(estate);
+    for (var number = 0; number < motions.size(); number++) {
+      var last = number == motions.size() - 1;
+      paper.numbered(prose.say(last ? "recommend.last" : "recommend.next", motions.get(number)));
     }
   }
 
-  private List<String> asked(EstateCounts estate) {
-    var asked = new ArrayList<String>();
-    asked.add(note(estate));
-    asked.add(prose.say("recommend.method", prose.method().version(), prose.body(estate.brief())));
-    choose(estate).ifPresent(asked::add);
-    asked.add(report(estate));
-    var grounds = new CitedProvisions(prose, estate.brief());
-    if (!estate.isPublic() && !grounds.relied().isEmpty()) {
-      asked.add(
-          prose.say(
-              estate.brief().decided().isDraft()
-                  ? "recommend.exclude.proposed"
-                  : "recommend.exclude",
-              grounds.cited(grounds.relied())));
+  private List<String> motions(EstateCounts estate) {
+    var motions = new ArrayList<String>();
+    if (estate.brief().isPartlyExempt()) {
+      motions.add(exclude(estate)); // The others rest on what is considered without the public.
     }
-    return asked;
+    motions.add(note(estate));
+    if (!estate.isEmpty()) {
+      approve(estate).ifPresent(motions::add);
+      delegate(estate).ifPresent(motions::add);
+    }
+    motions.add(
+        prose.say("recommend.method", prose.method().version(), prose.body(estate.brief())));
+    motions.add(prose.say("recommend.report", reportBy(estate)));
+    return motions;
   }
 
   private String note(EstateCounts estate) {
@@ -92,73 +95,104 @@ final class Recommendations implements CommitteeSection {
             prose.asSigned().clause(estate.lapsed()));
   }
 
-  private Optional<String> choose(EstateCounts estate) {
+  /** Officers who prefer no option ask the committee for one; that is a motion, too. */
+  private Optional<String> approve(EstateCounts estate) {
     var choices = estate.brief().choices();
-    if (choices.isEmpty() || estate.isEmpty()) {
+    if (choices.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         estate
             .preferred()
-            .map(
-                choice ->
-                    prose.say(
-                        "recommend.choose",
-                        Integer.toString(estate.number(choice)),
-                        prose.wording().label("treatment", choice.treatment().id())))
-            .orElseGet(() -> prose.say("recommend.choose.open", prose.number(choices.size()))));
+            .map(choice -> approve(estate, choice))
+            .orElseGet(() -> prose.count("recommend.approve.open", choices.size())));
   }
 
-  /** The day; a public edition from which anything is withheld does not say that it is all. */
-  private String report(EstateCounts estate) {
-    var asked = by(estate);
-    return estate.isPublic() && estate.brief().isPartlyExempt()
-        ? prose.say("recommend.report.elsewhere", asked)
-        : asked;
+  private String approve(EstateCounts estate, TreatmentOption choice) {
+    var options = new OptionProse(prose, estate);
+    return prose.say(
+        "recommend.approve",
+        Integer.toString(estate.number(choice)),
+        options.label(choice),
+        cost(estate, options, choice));
+  }
+
+  /** The cost and from which budget it is met, as the end of a motion. */
+  private String cost(EstateCounts estate, OptionProse options, TreatmentOption choice) {
+    if (choice.total().isEmpty()) {
+      return options.isPriceWithheld() ? prose.say("recommend.cost.exempt") : "";
+    }
+    var total = choice.total().get();
+    if (total.isNone() && OptionProse.isWhole(choice)) {
+      return "";
+    }
+    var budget = estate.brief().committee().text(CommitteeText.BUDGET);
+    var isWhole = OptionProse.isWhole(choice);
+    return budget.isEmpty()
+        ? prose.say(isWhole ? "recommend.cost" : "recommend.cost.least", prose.money(total))
+        : prose.say(
+            isWhole ? "recommend.cost.budget" : "recommend.cost.least.budget",
+            prose.money(total),
+            budget);
+  }
+
+  /** Without a post nobody can be given authority. */
+  private Optional<String> delegate(EstateCounts estate) {
+    var committee = estate.brief().committee();
+    var post = committee.text(CommitteeText.DELEGATE);
+    if (post.isEmpty() || estate.preferred().isEmpty()) {
+      return Optional.empty();
+    }
+    var member = committee.text(CommitteeText.DELEGATE_CONSULTING);
+    return Optional.of(
+        member.isEmpty()
+            ? prose.say("recommend.delegate", post)
+            : prose.say("recommend.delegate.consulting", post, member));
+  }
+
+  private LocalDate reportBy(EstateCounts estate) {
+    return reportBy(estate.brief(), estate);
   }
 
   /**
-   * When a risk that was accepted is to be looked at again; else when the last of the open actions
-   * is due; half a year after the meeting where neither is recorded. An acceptance that no longer
-   * holds decides no day.
+   * The day by which a report is asked for: the one that officers name; else when a risk that was
+   * accepted is to be looked at again; else when the last of the open actions is due; else half a
+   * year after the meeting. An acceptance that no longer holds decides no day.
    */
-  private String by(EstateCounts estate) {
-    var from = from(estate.brief());
-    return reviews(estate, false)
-        .min(Comparator.naturalOrder())
-        .map(day -> prose.say("recommend.report.review", day))
-        .orElseGet(() -> unreviewed(estate, from));
+  static LocalDate reportBy(EstateReportData brief, EstateCounts estate) {
+    var from = brief.committee().meeting().orElse(brief.today());
+    return brief
+        .committee()
+        .reportBy()
+        .or(() -> reviews(estate, from).min(Comparator.naturalOrder()))
+        .or(() -> lastDue(brief, from))
+        .orElseGet(() -> from.plusMonths(MONTHS));
   }
 
-  private static LocalDate from(EstateReportData brief) {
-    return brief.committee().meeting().orElse(brief.today());
-  }
-
-  private static Stream<LocalDate> reviews(EstateCounts estate, boolean lapsed) {
-    return AboveAppendix.printed(estate).stream()
-        .filter(one -> FigureSource.lapsed(one) == lapsed)
+  private static Stream<LocalDate> reviews(EstateCounts estate, LocalDate from) {
+    return estate.installations().stream()
+        .filter(one -> !FigureSource.lapsed(one))
         .flatMap(one -> one.signOffs().stream())
         .flatMap(signature -> signature.reviewOn().stream())
-        .filter(day -> day.isAfter(from(estate.brief())));
+        .filter(day -> day.isAfter(from));
   }
 
-  private String unreviewed(EstateCounts estate, LocalDate from) {
-    return estate.brief().actions().stream()
+  private static Optional<LocalDate> lastDue(EstateReportData brief, LocalDate from) {
+    return brief.actions().stream()
         .filter(action -> action.state() == Action.State.OPEN)
         .flatMap(action -> action.due().stream())
         .filter(due -> due.isAfter(from))
-        .max(Comparator.naturalOrder())
-        .map(due -> prose.say("recommend.report.due", due))
-        .orElseGet(() -> prose.say(none(estate), from.plusMonths(MONTHS)));
+        .max(Comparator.naturalOrder());
   }
 
-  /** Why it is half a year; nothing is said of other days where some may be withheld. */
-  private static String none(EstateCounts estate) {
-    if (estate.isPublic() && estate.brief().isPartlyExempt()) {
-      return "recommend.report.told";
-    }
-    return reviews(estate, true).findAny().isPresent()
-        ? "recommend.report.lapsed"
-        : "recommend.report";
+  /**
+   * The resolution without which the public stays: section 100A(4) of the Local Government Act 1972
+   * for a council and its committees; in England regulation 4(2)(b) of SI 2012/2089 for an
+   * executive.
+   */
+  private String exclude(EstateCounts estate) {
+    var grounds = new CitedProvisions(prose, estate.brief());
+    return prose.say(
+        "recommend.exclude." + ExemptNote.power(estate.brief()), grounds.cited(grounds.relied()));
   }
 }

@@ -5,20 +5,21 @@ import java.util.List;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
-import org.ringfence.report.text.LabelDoubts;
+import org.ringfence.report.text.LeftOutSignatures;
 import org.ringfence.report.word.BarChart;
 import org.ringfence.report.word.WordDocument;
 
 /** Where the estate stands: by band, by maker and by connectivity, and in the matrix. */
 final class RiskSection implements CommitteeSection {
+  /** So many installations a reader takes in from the table alone. */
+  private static final int FEW = 12;
+
   private final CommitteeProse prose;
   private final EstateTables tables;
-  private final MatrixTable matrix;
 
   RiskSection(CommitteeProse prose) {
     this.prose = prose;
     this.tables = new EstateTables(prose);
-    this.matrix = new MatrixTable(prose);
   }
 
   @Override
@@ -38,10 +39,6 @@ final class RiskSection implements CommitteeSection {
       paper.text(prose.paragraph(sentences));
       estate.only().ifPresentOrElse(one -> only(paper, estate, one), () -> many(paper, estate));
     }
-    paper.heading(2, prose.say("matrix.heading"));
-    paper.paragraph("TableLead", matrix.lead(estate));
-    paper.table(matrix.table(estate));
-    paper.paragraph("AfterTable", matrix.after(estate));
   }
 
   private List<String> statuses(EstateCounts estate) {
@@ -76,12 +73,10 @@ final class RiskSection implements CommitteeSection {
   private void only(WordDocument paper, EstateCounts estate, InstallationReportData one) {
     switch (one.figures()) {
       case FigurePrecision.Exact exact -> {
-        paper.heading(2, prose.say("risk.by-risk"));
         paper.paragraph(
             "TableLead",
             prose.paragraph(prose.say("risk.by-risk.lead"), prose.asSigned().block(estate)));
         paper.table(tables.risks(exact, prose.asSigned().today(one)));
-        chart(paper, estate, risks(exact, prose.asSigned().today(one)));
       }
       case FigurePrecision.Banded banded ->
           paper.text(
@@ -99,26 +94,33 @@ final class RiskSection implements CommitteeSection {
                   prose.band(counted.headline()),
                   prose.band(counted.overall())));
     }
-    paper.heading(2, prose.say("risk.equipment"));
     paper.text(
         prose.paragraph(
             prose.paragraph(tables.equipment(estate, one)), prose.asSigned().block(estate)));
+    signed(paper, estate, one);
+  }
+
+  /** Who signed, and who accepts the risk, why and until when. */
+  private void signed(WordDocument paper, EstateCounts estate, InstallationReportData one) {
+    if (one.signed()) {
+      var signed = new SignedWords(prose);
+      paper.text(
+          prose.paragraph(
+              prose.say("risk.signed", signed.by(one)),
+              prose.paragraph(signed.accepted(one)),
+              LeftOutSignatures.says(estate.brief().rulings())));
+    }
   }
 
   private void many(WordDocument paper, EstateCounts estate) {
-    paper.heading(2, prose.say("risk.by-band"));
     paper.paragraph("TableLead", prose.say("risk.by-band.lead"));
     paper.table(tables.bands(estate));
-    chart(paper, estate, bands(estate));
-    paper.heading(2, prose.say("risk.by-maker"));
+    if (estate.size() > FEW) {
+      chart(paper, estate, bands(estate));
+    }
     paper.paragraph("TableLead", prose.say("risk.by-maker.lead"));
     paper.table(tables.makers(estate));
-    paper.paragraph(
-        "AfterTable",
-        prose.paragraph(
-            prose.say("risk.by-maker.after"),
-            doubted(estate) ? prose.say("risk.by-maker.doubt") : ""));
-    paper.heading(2, prose.say("risk.by-connection"));
+    paper.paragraph("AfterTable", prose.say("risk.by-maker.after"));
     tables
         .connections(estate)
         .ifPresentOrElse(
@@ -127,15 +129,6 @@ final class RiskSection implements CommitteeSection {
               paper.table(table);
             },
             () -> paper.text(prose.say("risk.by-connection.none")));
-  }
-
-  /** Whether a label that appendix A describes may mean somebody else, too. */
-  private boolean doubted(EstateCounts estate) {
-    var doubts = new LabelDoubts(prose.words());
-    return AboveAppendix.printed(estate).stream()
-        .flatMap(one -> one.full().stream())
-        .flatMap(dossier -> dossier.devices().stream())
-        .anyMatch(device -> !doubts.of(device.finding()).isEmpty());
   }
 
   private void chart(WordDocument paper, EstateCounts estate, BarChart chart) {
@@ -160,16 +153,6 @@ final class RiskSection implements CommitteeSection {
         today,
         after,
         estate.size());
-  }
-
-  private BarChart risks(FigurePrecision.Exact exact, String label) {
-    return chart(
-        "chart.risks",
-        label,
-        exact.risks().stream().map(risk -> prose.wording().label("risk", risk.risk())).toList(),
-        exact.risks().stream().map(FigurePrecision.RiskFigure::residual).toList(),
-        exact.risks().stream().map(FigurePrecision.RiskFigure::attainable).toList(),
-        1);
   }
 
   private BarChart chart(

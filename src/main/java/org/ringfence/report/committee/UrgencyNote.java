@@ -1,5 +1,6 @@
 package org.ringfence.report.committee;
 
+import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.report.word.WordDocument;
 
 /** Why the paper is late, under the section that asks for it. */
@@ -17,7 +18,7 @@ final class UrgencyNote implements CommitteeSection {
 
   @Override
   public boolean applies(EstateCounts estate) {
-    return !estate.brief().committee().urgency().isBlank();
+    return !estate.brief().committee().text(CommitteeText.URGENCY).isEmpty();
   }
 
   @Override
@@ -25,6 +26,6 @@ final class UrgencyNote implements CommitteeSection {
     var committee = estate.brief().committee();
     paper.text(
         prose.say(committee.jurisdiction().equals("wales") ? "urgency.wales" : "urgency.england"));
-    prose.paragraphs(committee.urgency()).forEach(paper::text);
+    prose.paragraphs(committee.text(CommitteeText.URGENCY)).forEach(paper::text);
   }
 }

@@ -55,6 +55,22 @@ public final class PaperTags {
     return tags;
   }
 
+  /**
+   * Tags of places that templates had before, by the tag of the part that stands there now; a part
+   * that is no more has an empty one.
+   */
+  public Map<String, String> former(PaperKind kind) {
+    var former = new LinkedHashMap<String, String>();
+    names(kind.id(), "former")
+        .map(pair -> pair.split(":", 2))
+        .forEach(
+            pair ->
+                former.put(
+                    PREFIX + kind.id() + "." + pair[0],
+                    pair[1].equals("-") ? "" : PREFIX + kind.id() + "." + pair[1]));
+    return former;
+  }
+
   /** A paper that has words of its own says by them what its parts hold. */
   private String part(PaperKind kind, String name) {
     return words

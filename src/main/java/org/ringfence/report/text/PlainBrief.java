@@ -57,6 +57,7 @@ public final class PlainBrief {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         List.of(),
         1,
         Optional.empty(),

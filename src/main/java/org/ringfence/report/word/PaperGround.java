@@ -21,6 +21,7 @@ final class PaperGround {
   private final Optional<TemplatePlaces> places;
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> absent = new HashMap<>();
+  private final Map<String, String> former = new HashMap<>();
 
   private PaperGround(
       XWPFDocument document, StyleNames styles, boolean own, Optional<TemplatePlaces> places) {
@@ -80,16 +81,29 @@ final class PaperGround {
 
   /** The level of the heading beneath which a part's place stands; 0 for none. */
   int levelAt(String tag) {
-    return places.map(found -> found.levelAt(PREFIX + tag)).orElse(0);
+    return places.map(found -> found.levelAt(place(found, tag))).orElse(0);
   }
 
   /** Writes a part, for its place or at the end. */
   void write(String tag, Runnable writing) {
     if (places.isPresent()) {
-      places.get().write(PREFIX + tag, writing);
+      places.get().write(place(places.get(), tag), writing);
     } else {
       writing.run();
     }
+  }
+
+  /** Where a part goes: to a place with its tag, or with one that it had before. */
+  private String place(TemplatePlaces found, String tag) {
+    var now = PREFIX + tag;
+    return found.has(now)
+        ? now
+        : Optional.ofNullable(former.get(now)).filter(found::has).orElse(now);
+  }
+
+  /** Tags that parts had before, each with the tag that it has now. */
+  void renamed(Map<String, String> before) {
+    before.forEach((was, now) -> former.put(now, was));
   }
 
   /** Tags of the paper's parts, and what stands in the place of one that it does not have. */

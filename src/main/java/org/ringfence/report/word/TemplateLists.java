@@ -24,6 +24,9 @@ final class TemplateLists {
     var lists = new HashMap<String, BigInteger>();
     for (var own : PaperStyles.lists()) {
       var copy = (CTAbstractNum) own.copy();
+      if (!copy.getLvlArray(0).isSetPStyle()) {
+        continue; // Numbers of paragraphs, of which a template has its own.
+      }
       var style = copy.getLvlArray(0).getPStyle().getVal();
       copy.getLvlArray(0).unsetPStyle(); // The template's style may have a list of its own.
       copy.setAbstractNumId(

@@ -32,6 +32,11 @@ final class TemplatePlaces {
     return levels.getOrDefault(tag, 0);
   }
 
+  /** Whether there is a place with this tag. */
+  boolean has(String tag) {
+    return levels.containsKey(tag);
+  }
+
   /** Writes a part at the end of the document for now. */
   void write(String tag, Runnable writing) {
     var before = ContentControls.children(body()).size();

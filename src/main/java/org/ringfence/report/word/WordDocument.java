@@ -2,6 +2,7 @@ package org.ringfence.report.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.ringfence.report.text.SafeText;
 public final class WordDocument implements AutoCloseable {
   private static final int DEEPEST = 3;
 
+  /** The list of a paper's own numbers: of its headings, and of the paragraphs beneath them. */
+  private static final BigInteger NUMBERS = BigInteger.valueOf(4);
+
   private final PaperGround ground;
   private final XWPFDocument document;
   private final String cutMark;
@@ -30,6 +34,7 @@ public final class WordDocument implements AutoCloseable {
   private final FormDrawing forms;
   private boolean newPage;
   private int deeper;
+  private boolean numbered;
 
   /**
    * Starts a paper.
@@ -72,6 +77,8 @@ public final class WordDocument implements AutoCloseable {
     if (ground.hasPlaces()) {
       var tags = new PaperTags();
       ground.expect(tags.parts(kind).keySet(), tags.nothing());
+      ground.expect(tags.former(kind).keySet(), tags.nothing());
+      ground.renamed(tags.former(kind));
     }
   }
 
@@ -80,10 +87,24 @@ public final class WordDocument implements AutoCloseable {
     ground.text(tag, SafeText.paper(text, cutMark));
   }
 
+  /**
+   * Numbers the heading and the plain paragraphs that come next, as councils cite them: 3, 3.1,
+   * 3.2. A council's template has numbers of its own.
+   *
+   * @param are whether they are from here on
+   */
+  public void numbered(boolean are) {
+    numbered = are && ground.isOwn();
+  }
+
   /** A heading of level 1 to 3. */
   public void heading(int level, String text) {
     if (!ground.hasPlaces()) {
-      paragraph("Heading" + level, text);
+      var heading = start("Heading" + level);
+      run(heading, text, false);
+      if (level == 1 && numbered) {
+        number(heading, 0);
+      }
     } else if (level > 1) {
       // Beneath the template's own heading, which stands for the one of level 1.
       paragraph("Heading" + Math.min(DEEPEST, level - 1 + deeper), text);
@@ -97,7 +118,16 @@ public final class WordDocument implements AutoCloseable {
 
   /** A plain paragraph. */
   public void text(String text) {
-    paragraph("Normal", text);
+    var paragraph = start("Normal");
+    run(paragraph, text, false);
+    if (numbered) {
+      number(paragraph, 1);
+    }
+  }
+
+  private static void number(XWPFParagraph paragraph, int level) {
+    paragraph.setNumID(NUMBERS);
+    paragraph.setNumILvl(BigInteger.valueOf(level));
   }
 
   /** A paragraph in a style of the paper. */

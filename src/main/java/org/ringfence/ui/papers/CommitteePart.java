@@ -1,26 +1,32 @@
 package org.ringfence.ui.papers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.ringfence.assessment.council.CommitteeBook;
+import org.ringfence.assessment.council.CommitteeWords;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.disclosure.Clearance;
 import org.ringfence.model.disclosure.KeyDecision;
 import org.ringfence.model.method.Treatment;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.field.DayField;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.papers.CommitteeChange.Item;
 import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
@@ -36,47 +42,41 @@ final class CommitteePart implements RecordsForm {
   private final Remarks remarks = new Remarks();
   private final VBox node = Layout.column("step-body");
   private final List<AreaCard> areas = new ArrayList<>();
+  private final Map<CommitteeText, TextInputControl> texts = new EnumMap<>(CommitteeText.class);
+  private final CommitteeWords names = CommitteeWords.bundled();
   private final ComboBox<String> jurisdiction;
-  private final ComboBox<String> preferred;
-  private final TextField name = InputFields.line("");
   private final DayField meeting;
-  private final TextField title;
-  private final TextField reportOf = InputFields.line("");
-  private final TextField contact = InputFields.line("");
-  private final TextField wards = InputFields.line("");
+  private final ComboBox<DecisionPower> power;
   private final ComboBox<KeyDecision> keyDecision;
-  private final TextArea urgency;
-  private final TextArea consultation;
+  private final ComboBox<String> preferred;
+  private final DayField reportBy;
 
   CommitteePart(PageServices services, String body, SavedRecords council) {
     this.services = services;
     this.council = council;
     this.edits = council.edits();
     this.body = body;
-    this.title = InputFields.line(words().say("committee.title.prompt"));
-    this.urgency = InputFields.lines(words().say("committee.urgency.prompt"), ROWS);
-    this.consultation = InputFields.lines("", ROWS);
-    this.keyDecision = InputFields.pick(List.of(KeyDecision.values()), this::stated);
-    this.meeting =
-        new DayField(
-            words().say("committee.meeting"),
-            services,
-            DayRange.PLANNED,
-            body + ".meeting",
-            edits,
-            day -> keep("meeting", CommitteeChange.meeting(day)));
+    for (var text : CommitteeText.values()) {
+      texts.put(text, text.isLine() ? InputFields.line("") : InputFields.lines("", ROWS));
+    }
+    this.power = InputFields.pick(List.of(DecisionPower.values()), names::label);
+    this.keyDecision = InputFields.pick(List.of(KeyDecision.values()), names::label);
+    this.meeting = day("meeting", (day, now) -> now.withMeeting(day));
+    this.reportBy = day("report_by", (day, now) -> now.withReportBy(day));
     this.jurisdiction =
         InputFields.pick(List.of(), id -> services.wording().label("jurisdiction", id));
     this.preferred = InputFields.pick(List.of(), this::treatment);
     services.background().read(this::found, this::show);
   }
 
-  private String stated(KeyDecision one) {
-    return switch (one) {
-      case NOT_STATED -> words().say("committee.key.not_stated");
-      case YES -> words().say("committee.key.yes");
-      case NO -> words().say("committee.key.no");
-    };
+  private DayField day(String item, BiFunction<Optional<LocalDate>, Committee, Committee> change) {
+    return new DayField(
+        words().say("committee." + item),
+        services,
+        DayRange.PLANNED,
+        body + "." + item,
+        edits,
+        day -> keep(item, now -> change.apply(day, now)));
   }
 
   @Override
@@ -118,7 +118,10 @@ final class CommitteePart implements RecordsForm {
   private void show(Found found) {
     put(found);
     watch();
-    node.getChildren().addAll(details(), Layout.text(words().say("area.title"), "card-heading"));
+    var options = Stream.concat(Stream.of(""), found.treatments().stream()).toList();
+    var decision = new DecisionCard(services, body, options, council);
+    node.getChildren()
+        .addAll(details(), decision.node(), Layout.text(words().say("area.title"), "card-heading"));
     node.getChildren().add(Layout.text(words().say("area.text"), "muted"));
     for (var area : found.areas()) {
       var said =
@@ -139,61 +142,71 @@ final class CommitteePart implements RecordsForm {
     preferred.getItems().add("");
     preferred.getItems().addAll(found.treatments());
     preferred.setValue(now.preferred());
-    name.setText(now.name());
     meeting.put(now.meeting());
-    title.setText(now.title());
-    reportOf.setText(now.reportOf());
-    contact.setText(now.contact());
-    wards.setText(now.wards());
+    power.setValue(now.power());
     keyDecision.setValue(now.keyDecision());
-    urgency.setText(now.urgency());
-    consultation.setText(now.consultation());
+    reportBy.put(now.reportBy());
+    texts.forEach((text, field) -> field.setText(now.text(text)));
   }
 
   private void watch() {
-    watch(name, Item.NAME);
-    watch(title, Item.TITLE);
-    watch(reportOf, Item.REPORT_OF);
-    watch(contact, Item.CONTACT);
-    watch(wards, Item.WARDS);
-    watch(urgency, Item.URGENCY);
-    watch(consultation, Item.CONSULTATION);
-    keyDecision
-        .valueProperty()
-        .addListener((box, before, now) -> keep("key", CommitteeChange.keyDecision(now)));
-    picked(jurisdiction, Item.JURISDICTION);
-    picked(preferred, Item.PREFERRED);
+    texts.forEach(
+        (text, field) -> edits.watch(field, said -> keep(text.id(), now -> now.with(text, said))));
+    picked(jurisdiction, "jurisdiction", (law, now) -> now.in(law));
+    picked(power, "power", (by, now) -> now.by(by));
+    picked(keyDecision, "key", (is, now) -> now.withKeyDecision(is));
+    picked(preferred, "preferred", (option, now) -> now.preferring(option));
   }
 
-  private void watch(TextInputControl field, Item item) {
-    edits.watch(field, text -> keep(item.name(), CommitteeChange.text(item, text)));
-  }
-
-  private void picked(ComboBox<String> box, Item item) {
+  private <T> void picked(
+      ComboBox<T> box, String item, BiFunction<T, Committee, Committee> change) {
     box.valueProperty()
-        .addListener((property, before, now) -> keep(item.name(), CommitteeChange.text(item, now)));
+        .addListener((property, before, chosen) -> keep(item, now -> change.apply(chosen, now)));
   }
 
   private Node details() {
-    return Layout.column(
-        "card fields",
-        Layout.text(words().say("committee.title"), "card-heading"),
-        Layout.text(words().say("committee.text"), "muted"),
-        InputFields.labelled(
-            words().say("committee.jurisdiction"),
-            jurisdiction,
-            Layout.text(words().say("committee.jurisdiction.help"), "muted small-text")),
-        InputFields.labelled(words().say("committee.name"), name),
-        meeting.node(),
-        InputFields.labelled(words().say("committee.paper"), title),
-        InputFields.labelled(words().say("committee.report_of"), reportOf),
-        InputFields.labelled(words().say("committee.contact"), contact),
-        InputFields.labelled(words().say("committee.wards"), wards),
-        InputFields.labelled(words().say("committee.key"), keyDecision),
-        InputFields.labelled(words().say("committee.urgency"), urgency),
-        InputFields.labelled(words().say("committee.consultation"), consultation),
-        InputFields.labelled(words().say("committee.preferred"), preferred),
-        remarks.node());
+    var card =
+        Layout.column(
+            "card fields",
+            Layout.text(words().say("committee.title"), "card-heading"),
+            Layout.text(words().say("committee.text"), "muted"),
+            InputFields.labelled(
+                words().say("committee.jurisdiction"),
+                jurisdiction,
+                help(words().say("committee.jurisdiction.help"))));
+    for (var group : TextGroup.values()) {
+      card.getChildren()
+          .add(Layout.text(words().say("committee.group." + group.id()), "card-heading"));
+      card.getChildren().addAll(choices(group));
+      group.texts().forEach(text -> card.getChildren().add(field(text)));
+    }
+    card.getChildren().add(remarks.node());
+    return card;
+  }
+
+  /** What is not written but chosen. */
+  private List<Node> choices(TextGroup group) {
+    return switch (group) {
+      case MEETING -> List.of(meeting.node());
+      case DECISION ->
+          List.of(
+              InputFields.labelled(
+                  words().say("committee.power"), power, help(words().say("committee.power.help"))),
+              InputFields.labelled(words().say("committee.key"), keyDecision),
+              InputFields.labelled(words().say("committee.preferred"), preferred),
+              reportBy.node(),
+              help(words().say("committee.report_by.help")));
+      case MONEY, ASKED, PAPERS -> List.of();
+    };
+  }
+
+  private Node field(CommitteeText text) {
+    return InputFields.labelled(
+        names.label(text), Objects.requireNonNull(texts.get(text)), help(names.help(text)));
+  }
+
+  private static Node help(String text) {
+    return Layout.text(text, "muted small-text");
   }
 
   private void keep(String item, UnaryOperator<Committee> change) {

@@ -52,7 +52,8 @@ final class PlanCard {
             Layout.text(words.say("order.plan.marking", plan.marking()), "muted"));
     plan.cautions().forEach(one -> add(Layout.note(Feather.ALERT_TRIANGLE, one, "caution")));
     plan.parts().forEach(part -> add(part(part)));
-    lines("order.plan.withheld", plan.withheld());
+    lines("order.plan.missing", Feather.EDIT_3, plan.missing());
+    lines("order.plan.withheld", Feather.EYE_OFF, plan.withheld());
   }
 
   private Node part(PaperPlan.Part part) {
@@ -62,10 +63,10 @@ final class PlanCard {
         Layout.text(part.holds(), "muted"));
   }
 
-  private void lines(String heading, List<String> lines) {
+  private void lines(String heading, Feather icon, List<String> lines) {
     if (!lines.isEmpty()) {
       add(Layout.text(words.say(heading), "plan-heading"));
-      lines.forEach(line -> add(Layout.note(Feather.EYE_OFF, line, "quiet")));
+      lines.forEach(line -> add(Layout.note(icon, line, "quiet")));
     }
   }
 

@@ -7,6 +7,7 @@ import static org.ringfence.assessment.Estate.done;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
@@ -35,6 +37,8 @@ import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.paper.Issue;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.written.Money;
@@ -92,16 +96,22 @@ class CouncilRecordsTest {
   private static Committee details(String jurisdiction, String preferred, Clearance... clearances) {
     return new Committee(
         jurisdiction,
-        "Audit Committee",
         Optional.of(TODAY.plusDays(30)),
-        "",
-        "Director of Place",
-        "Con Tact",
-        "All",
+        DecisionPower.NOT_STATED,
         KeyDecision.YES,
-        "",
-        "The union was asked.",
         preferred,
+        Optional.empty(),
+        Map.of(
+            CommitteeText.NAME,
+            "Audit Committee",
+            CommitteeText.REPORT_OF,
+            "Director of Place",
+            CommitteeText.CONTACT,
+            "Con Tact",
+            CommitteeText.WARDS,
+            "All",
+            CommitteeText.CONSULTATION,
+            "The union was asked."),
         List.of(clearances));
   }
 
@@ -116,7 +126,7 @@ class CouncilRecordsTest {
     var risk = cleared("risk", "", "", null);
     done(books().committee().set(body, details("wales", "verify", legal, risk)));
     assertThat(again().committee().committee(body))
-        .isEqualTo(details("wales", "verify", risk, legal));
+        .isEqualTo(details("wales", "verify", legal, risk));
     var money = cleared("financial", "Fin Ance", "Chief finance officer", TODAY);
     done(books().committee().clear(body, money));
     done(books().committee().clear(body, new Clearance("risk", " ", "", "", Optional.empty())));
@@ -124,10 +134,59 @@ class CouncilRecordsTest {
   }
 
   @Test
+  void officersClearAPaperInEveryAreaThatACommitteeExpects() {
+    assertThat(books().committee().areas())
+        .containsExactly(
+            "financial",
+            "legal",
+            "equalities",
+            "human-rights",
+            "data-protection",
+            "climate-and-environment",
+            "crime-and-disorder",
+            "procurement",
+            "staffing",
+            "risk",
+            "corporate-priorities");
+  }
+
+  @Test
+  void everythingThatOfficersWriteIsThereAgain() {
+    var said =
+        details("england", "verify")
+            .by(DecisionPower.EXECUTIVE)
+            .withReportBy(Optional.of(TODAY.plusDays(90)));
+    for (var text : CommitteeText.values()) {
+      said = said.with(text, "Said of " + text.id() + (text.isLine() ? "" : ".\n\nAnd more."));
+    }
+    done(books().committee().set(body, said));
+    assertThat(again().committee().committee(body)).isEqualTo(said);
+    done(books().committee().set(body, said.with(CommitteeText.BUDGET, " ")));
+    assertThat(again().committee().committee(body).texts())
+        .hasSize(CommitteeText.values().length - 1)
+        .doesNotContainKey(CommitteeText.BUDGET);
+  }
+
+  @ParameterizedTest
+  @EnumSource(CommitteeText.class)
+  void whatStandsOnOneLineCanBeRead(CommitteeText text) {
+    var hidden = details("england", "").with(text, "Ca\0ll");
+    if (text.isLine()) {
+      assertThat(refused(books().committee().set(body, hidden)))
+          .contains(CommitteeWords.bundled().label(text));
+      done(books().committee().set(body, details("england", "").with(text, " A\nB ")));
+      assertThat(books().committee().committee(body).text(text)).isEqualTo("A B");
+    } else {
+      done(books().committee().set(body, details("england", "").with(text, " A\nB ")));
+      assertThat(books().committee().committee(body).text(text)).isEqualTo("A\nB");
+    }
+  }
+
+  @Test
   void detailsThatDoNotFitAreRefusedAndNothingIsChanged() {
     var book = books().committee();
     assertThat(refused(book.set(body, details("narnia", "")))).contains("no jurisdiction narnia");
-    assertThat(refused(book.set(body, details("england", "wish")))).contains("no treatment wish");
+    assertThat(refused(book.set(body, details("england", "wish")))).contains("no option wish");
     assertThat(refused(book.clear(body, cleared("legal", "Mo", "", TODAY)))).contains("The post");
     assertThat(refused(book.clear(body, cleared("legal", "Mo", "MO", null)))).contains("The day");
     assertThat(refused(book.clear(body, cleared("legal", "", "MO", TODAY))))

@@ -41,7 +41,7 @@ class InferenceTest {
 
   private final ScoringEngine engine = new ScoringEngine(METHOD);
   private final TreatmentScore treatments =
-      new TreatmentScore(engine, CATALOGUE.papers().treatments());
+      new TreatmentScore(METHOD, engine, CATALOGUE.papers().treatments());
   private final Inference inference = new Inference(METHOD, engine, treatments);
 
   private static HeldAnswer held(Question question, List<String> values, Basis basis) {

@@ -96,7 +96,7 @@ class PublicDraftTest {
     assertThat(heads(file)).as(what).isNotEmpty();
     assertThat(heads(file).values()).as(what).allMatch(one -> one.contains("Draft  |  "));
     assertThat(plan(paper)).as(what).startsWith("Draft  |  ");
-    if (paper.kind() != PaperKind.FOI) {
+    if (paper.kind() != PaperKind.FOI && paper.kind() != PaperKind.COMMITTEE) {
       assertThat(all(file)).as(what).contains("Withheld as proposed");
       if (says.equals(NOT)) {
         assertThat(all(file)).as(what).doesNotContain("Withheld (", "Withheld: par");

@@ -22,6 +22,8 @@ import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.written.Money;
 import org.ringfence.report.BookTemplates;
@@ -213,16 +215,18 @@ class LeakTest {
         new Clearance("legal", "QMEANS", "QCLEARED", "QPOST", Optional.of(MarkedRegister.SEEN));
     return new Committee(
         "england",
-        "Audit",
         Optional.empty(),
-        "",
-        "QDIRECTOR",
-        "QCONTACT",
-        "",
+        DecisionPower.NOT_STATED,
         KeyDecision.NOT_STATED,
         "",
-        "",
-        "",
+        Optional.empty(),
+        Map.of(
+            CommitteeText.NAME,
+            "Audit",
+            CommitteeText.REPORT_OF,
+            "QDIRECTOR",
+            CommitteeText.CONTACT,
+            "QCONTACT"),
         List.of(cleared));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -39,6 +40,9 @@ import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.Decision;
+import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.Issue;
@@ -84,16 +88,26 @@ class PapersAgainTest {
     var committee =
         new Committee(
             "england",
-            "Corporate Committee",
             Optional.of(TODAY.plusDays(30)),
-            "Cameras",
-            "Director of Place",
-            "E. Contact",
-            "All wards",
+            DecisionPower.NOT_STATED,
             KeyDecision.YES,
-            "It came late.",
-            "We asked the unions.\n\nThey said yes.",
             "verify",
+            Optional.empty(),
+            Map.of(
+                CommitteeText.NAME,
+                "Corporate Committee",
+                CommitteeText.TITLE,
+                "Cameras",
+                CommitteeText.REPORT_OF,
+                "Director of Place",
+                CommitteeText.CONTACT,
+                "E. Contact",
+                CommitteeText.WARDS,
+                "All wards",
+                CommitteeText.URGENCY,
+                "It came late.",
+                CommitteeText.CONSULTATION,
+                "We asked the unions.\n\nThey said yes."),
             List.of(
                 new Clearance(
                     "financial", "It costs.", "F. Money", "Treasurer", Optional.of(TODAY)),
@@ -121,6 +135,7 @@ class PapersAgainTest {
                 "It weighs",
                 true,
                 Optional.of(TODAY))),
+        Optional.of(new Decision("Every recorder is locked.", TODAY, "Minute 45", "harden")),
         new Appetite(10, true),
         unset.smallNumbers());
   }
@@ -252,7 +267,10 @@ class PapersAgainTest {
     var same = proved(paper);
     assertThat(same.headline()).startsWith("As issued, and also what this program writes");
     assertThat(same.isAllGood()).isTrue();
-    var edited = proved(PaperParts.saying(paper, "Quotation 12", "Quotation 1", file("e.docx")));
+    var edited =
+        proved(
+            PaperParts.saying(
+                paper, "It holds only what that", "It holds what that", file("e.docx")));
     assertThat(edited.level()).isEqualTo(Verdict.Level.PROVED);
     assertThat(edited.headline()).startsWith("As issued. Not one byte");
     assertThat(edited.lines().toString())

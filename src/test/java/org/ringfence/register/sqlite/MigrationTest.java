@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringfence.model.disclosure.Clearance;
+import org.ringfence.model.disclosure.KeyDecision;
 import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.installation.Answer;
@@ -32,6 +34,8 @@ import org.ringfence.model.installation.Reconciliation;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.installation.Scope;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.signature.KeptSignOff;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.register.EarlierRegister;
@@ -204,6 +208,40 @@ class MigrationTest {
           .extracting(Ruling::withheld, Ruling::publicInterest)
           .containsExactly(tuple(false, ""), tuple(true, ""));
       assertThat(register.council().rulings().history(body)).isEmpty();
+    }
+    assertThat(EarlierRegister.rows(file, EarlierRegister.columnsOf(before))).isEqualTo(before);
+  }
+
+  @Test
+  void whatOfficersWroteInTheFourthVersionIsKept() throws Exception {
+    file = EarlierRegister.copy(folder, "fourth.ringfence", 4);
+    var before = EarlierRegister.rows(file, EarlierRegister.columns(file));
+    try (var register = open(file)) {
+      assertThat(register.migratedFrom()).contains(4);
+      var body = register.council().organisations().getFirst().id();
+      assertThat(register.council().committees().committee(body))
+          .contains(
+              new Committee(
+                  "england",
+                  Optional.of(LocalDate.of(2026, 12, 3)),
+                  DecisionPower.NOT_STATED,
+                  KeyDecision.YES,
+                  "replace",
+                  Optional.empty(),
+                  Map.of(
+                      CommitteeText.NAME, "Policy and Resources Committee",
+                      CommitteeText.TITLE, "Cameras from makers of concern",
+                      CommitteeText.REPORT_OF, "Director of Place",
+                      CommitteeText.CONTACT, "Dana Shah",
+                      CommitteeText.WARDS, "All",
+                      CommitteeText.CONSULTATION, "The unions were asked."),
+                  List.of(
+                      new Clearance(
+                          "financial",
+                          "Within the capital programme.",
+                          "Fin Ance",
+                          "Section 151 officer",
+                          Optional.of(LocalDate.of(2026, 10, 14))))));
     }
     assertThat(EarlierRegister.rows(file, EarlierRegister.columnsOf(before))).isEqualTo(before);
   }

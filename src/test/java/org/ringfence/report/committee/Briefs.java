@@ -2,7 +2,7 @@ package org.ringfence.report.committee;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +15,12 @@ import org.ringfence.model.disclosure.KeyDecision;
 import org.ringfence.model.disclosure.Opinion;
 import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.evaluation.BandsAfter;
 import org.ringfence.model.evaluation.RiskLevel;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.SiteAddress;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Maker;
 import org.ringfence.model.method.MethodSummary;
@@ -29,6 +31,8 @@ import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.paper.EditionExtent;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
@@ -128,13 +132,16 @@ final class Briefs {
 
   /** So many installations, all alike and severe. */
   static EstateReportData many(int number) {
+    return many(number, Edition.PUBLIC);
+  }
+
+  static EstateReportData many(int number, Edition edition) {
     var installations = new ArrayList<InstallationReportData>();
     for (var i = 0; i < number; i++) {
       installations.add(
-          installation(
-              Edition.PUBLIC, "Large County Council", i, new Levels(16, 9, 16), Known.SAID));
+          installation(edition, "Large County Council", i, new Levels(16, 9, 16), Known.SAID));
     }
-    return brief(Edition.PUBLIC, "Large County Council", installations, Committee.NOT_GIVEN);
+    return brief(edition, "Large County Council", installations, Committee.NOT_GIVEN);
   }
 
   /** One installation whose figures the edition gives in this way. */
@@ -267,10 +274,12 @@ final class Briefs {
         plain.choices(),
         List.of(ruling),
         PROVISIONS,
-        List.of(new EstateReportData.MakerNote(text, text, text)),
-        List.of(new Policy("p", text, text, text, text, text, text, text, text, text, "high")),
+        List.of(new EstateReportData.MakerNote(text, text)),
+        List.of(
+            new Policy("p", text, text, text, text, text, text, text, text, text, text, "high")),
         List.of(new Action("a", "", text, text, Optional.of(DAY), Action.State.OPEN, DAY)),
         List.of(new Refusal("r", text, DAY, text, "foi-31", text, text, false, Optional.of(DAY))),
+        Optional.empty(),
         List.of(text),
         2,
         Optional.of(new Issue(PaperKind.COMMITTEE, Edition.PUBLIC, "o-1", 1, text, DAY, text)),
@@ -279,6 +288,30 @@ final class Briefs {
         List.of(text),
         "");
   }
+
+  private static final Map<CommitteeText, String> WRITTEN =
+      Map.ofEntries(
+          Map.entry(CommitteeText.NAME, "Policy and Resources Committee"),
+          Map.entry(CommitteeText.TITLE, "The Council’s CCTV: risk and what to do"),
+          Map.entry(CommitteeText.REPORT_OF, "Director of Property"),
+          Map.entry(CommitteeText.CONTACT, "J. Fielding, property@example.org"),
+          Map.entry(CommitteeText.LEAD_MEMBER, "Cabinet member for assets"),
+          Map.entry(CommitteeText.WARDS, "All"),
+          Map.entry(CommitteeText.KEY_REFERENCE, "FP/212/11/26"),
+          Map.entry(CommitteeText.CALL_IN, "until noon on 17 December 2026"),
+          Map.entry(
+              CommitteeText.URGENCY,
+              "The assessment of the depot was finished on 20 November, and its contract ends on 31"
+                  + " December."),
+          Map.entry(CommitteeText.BUDGET, "the property maintenance reserve"),
+          Map.entry(CommitteeText.YEARLY_COST, "none"),
+          Map.entry(CommitteeText.WHOLE_LIFE_COST, "as above; no equipment is bought"),
+          Map.entry(CommitteeText.DELEGATE, "Head of Property"),
+          Map.entry(CommitteeText.DELEGATE_CONSULTING, "Cabinet member for assets"),
+          Map.entry(CommitteeText.CONSULTED_MEMBERS, "The chair of scrutiny asked for a report."),
+          Map.entry(CommitteeText.CONSULTATION, "Site managers were asked; none objected."),
+          Map.entry(CommitteeText.PAPERS_AT, "County Hall, on working days"),
+          Map.entry(CommitteeText.PAPERS_FROM, "J. Fielding"));
 
   private static EstateReportData brief(
       Edition edition,
@@ -301,8 +334,7 @@ final class Briefs {
                 new EstateReportData.MakerNote(
                     "Hikvision",
                     "The Foreign Affairs Committee said in July 2021 that its equipment should not"
-                        + " be permitted to operate in the United Kingdom.",
-                    "House of Commons, HC 198"))
+                        + " be permitted to operate in the United Kingdom."))
             : List.of(),
         full
             ? List.of(
@@ -314,7 +346,8 @@ final class Briefs {
                     "Cabinet Office",
                     "In force",
                     "Stop deploying such equipment on sensitive sites.",
-                    "Government departments; not councils",
+                    "Government departments, not councils",
+                    "",
                     "",
                     "",
                     "high"))
@@ -333,6 +366,7 @@ final class Briefs {
                     true,
                     Optional.of(LocalDate.of(2026, 6, 1))))
             : List.of(),
+        Optional.empty(),
         full ? List.of("CCTV policy, adopted 2 March 2024") : List.of(),
         full ? 2 : 1,
         full
@@ -353,33 +387,32 @@ final class Briefs {
   }
 
   private static Committee committee(String text) {
-    var said =
-        text.equals("Officers wrote")
-            ? "Unions and site managers were asked; none objected."
-            : text;
+    var written = text.equals("Officers wrote");
+    var texts = new EnumMap<CommitteeText, String>(CommitteeText.class);
+    for (var one : CommitteeText.values()) {
+      texts.put(one, written ? WRITTEN.getOrDefault(one, "") : text);
+    }
     return new Committee(
         "england",
-        text.equals("Officers wrote") ? "Policy and Resources Committee" : text,
         Optional.of(LocalDate.of(2026, 12, 8)),
-        text.equals("Officers wrote") ? "The Council’s CCTV: risk and what to do" : text,
-        text.equals("Officers wrote") ? "Director of Property" : text,
-        text.equals("Officers wrote") ? "J. Fielding, property@example.org" : text,
-        text.equals("Officers wrote") ? "All" : text,
+        written ? DecisionPower.EXECUTIVE : DecisionPower.COUNCIL,
         KeyDecision.YES,
-        text.equals("Officers wrote")
-            ? "The assessment of the depot was finished on 20 November, and its contract ends on 31"
-                + " December."
-            : text,
-        said,
         "verify",
+        Optional.empty(),
+        texts,
         List.of(
             new Clearance(
                 "financial",
-                said,
-                text.equals("Officers wrote") ? "A. Shah" : text,
-                text.equals("Officers wrote") ? "Chief finance officer" : text,
+                written ? "The property budget has the money." : text,
+                written ? "A. Shah" : text,
+                written ? "Chief finance officer" : text,
                 Optional.of(DAY)),
-            new Clearance("legal", said, "", "", Optional.empty())));
+            new Clearance(
+                "legal",
+                written ? "No consent is needed for an inspection." : text,
+                "",
+                "",
+                Optional.empty())));
   }
 
   private static List<Ruling> rulings() {
@@ -495,7 +528,7 @@ final class Briefs {
   }
 
   private static TreatmentOption choice(String id, List<InstallationReportData> installations) {
-    var after = new LinkedHashMap<String, String>();
+    var after = new LinkedHashMap<String, BandsAfter>();
     for (var one : installations) {
       one.figures()
           .headlineBands()
@@ -503,14 +536,13 @@ final class Briefs {
               bands ->
                   after.put(
                       one.assessmentId(),
-                      switch (id) {
-                        case "nothing" -> bands.residual();
-                        case "replace" -> "low";
-                        default -> bands.attainable();
-                      }));
+                      alike(
+                          switch (id) {
+                            case "nothing" -> bands.residual();
+                            case "replace" -> "low";
+                            default -> bands.attainable();
+                          })));
     }
-    var bands = new HashMap<String, Integer>();
-    after.values().forEach(band -> bands.merge(band, 1, Integer::sum));
     var each = Money.pounds(TREATMENTS.indexOf(id) * 350L);
     var camera = Money.pounds(TREATMENTS.indexOf(id) * 40L);
     var cameras = installations.stream().mapToLong(one -> one.cameras().orElse(0)).sum();
@@ -518,18 +550,29 @@ final class Briefs {
     var withheld = installations.getFirst().edition() == Edition.PUBLIC && installations.size() > 1;
     var total = each.times(installations.size()).plus(camera.times(cameras));
     return new TreatmentOption(
-        new Treatment(
-            id,
-            id.equals("nothing") ? "retain" : "modify",
-            !id.equals("nothing"),
-            Map.of(),
-            Map.of(),
-            new TreatmentCost(id, each, camera, "planning assumption", false)),
-        new TreatmentCost(id, each, camera, "planning assumption of this catalogue", false),
+        id,
+        List.of(
+            new TreatmentOption.Share(
+                new Treatment(
+                    id,
+                    id.equals("nothing") ? "retain" : "modify",
+                    !id.equals("nothing"),
+                    Map.of(),
+                    Map.of(),
+                    new TreatmentCost(id, each, camera, "planning assumption", false)),
+                new TreatmentCost(id, each, camera, "planning assumption of this catalogue", false),
+                installations.stream().map(InstallationReportData::assessmentId).toList())),
         withheld ? Optional.empty() : Optional.of(total),
-        unknown,
-        bands,
+        withheld ? 0 : unknown,
         after);
+  }
+
+  private static BandsAfter alike(String band) {
+    return new BandsAfter(
+        band,
+        band.equals(FigurePrecision.NOT_KNOWN)
+            ? Map.of()
+            : Map.of("cyber", band, "supply", band, "privacy", band, "ethics", "high"));
   }
 
   private enum Known {
@@ -559,7 +602,7 @@ final class Briefs {
         site + ", " + system.toLowerCase(Locale.UK),
         Detail.given(site),
         Detail.given(system),
-        Detail.given("1 High Street"),
+        Detail.given(new SiteAddress("1 High Street", "")),
         DAY,
         number == 2 ? 2 : 1,
         Optional.of(status(levels, known)),
@@ -704,7 +747,7 @@ final class Briefs {
         name,
         Detail.given(name),
         Detail.given(name),
-        Detail.given(name),
+        Detail.given(new SiteAddress(name, "")),
         one.assessedOn(),
         one.revision(),
         Optional.empty(),

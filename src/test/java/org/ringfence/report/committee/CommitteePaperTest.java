@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.AppetiteStanding;
+import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.PaperPlan;
@@ -31,8 +34,7 @@ class CommitteePaperTest {
   void oneInstallationIsSpokenOfAsOne() {
     assertThat(text(Briefs.one(Edition.PUBLIC)))
         .contains(
-            "The Council has one CCTV installation in this register: County Hall, main system. It"
-                + " has four cameras.",
+            "The Council has one CCTV installation: County Hall, main system. It has four cameras.",
             "is severe today, and moderate if an inspection finds everything in order.",
             "The installation is above the appetite")
         .doesNotContain("1 installations", "one installations");
@@ -53,7 +55,7 @@ class CommitteePaperTest {
   void anEmptyRegisterAsksForNoChoice() {
     assertThat(text(Briefs.empty()))
         .contains("The Council has no CCTV installation in its register yet")
-        .doesNotContain("## Options", "## Preferred option", "[chart]");
+        .doesNotContain("## Options", "approves", "[chart]");
   }
 
   @Test
@@ -65,8 +67,7 @@ class CommitteePaperTest {
   void whatIsNoCouncilIsNotCalledOne() {
     assertThat(text(Briefs.trust()))
         .contains("The organisation has one CCTV installation", "is within the appetite")
-        .contains("Every answer rests on an inspection; nothing rests on words alone.")
-        .contains("No installation is above the appetite.");
+        .contains("Every answer rests on an inspection; nothing rests on words alone.");
   }
 
   @Test
@@ -89,19 +90,18 @@ class CommitteePaperTest {
         .contains(
             "The headline is severe today, and moderate if an inspection finds everything in"
                 + " order;")
-        .contains("This edition gives bands and no scores")
+        .contains("This report gives bands and no scores")
         .contains("The installation is above the appetite")
-        .doesNotContain("| Cyber |", "[chart]");
+        .doesNotContain("| Cyber | 16", "[chart]");
   }
 
   @Test
   void whereNotEvenBandsAreGivenThePaperSaysSoAndNoMore() {
     assertThat(text(Briefs.figures(new FigurePrecision.None())))
-        .contains("How high its risk is can’t be told in this edition")
-        .contains("too little to tell whether the installation is above the appetite")
-        .contains("This paper describes no signed installation", "Appendix B: every installation")
+        .contains("How high its risk is can’t be told in this report")
+        .contains("This report describes no signed installation")
         .doesNotContain("is severe today", "[chart]", "above the appetite,")
-        .doesNotContain("The risk left", "are as they were signed", "not described in appendix A");
+        .doesNotContain("The risk left", "are as they were signed");
   }
 
   @Test
@@ -125,11 +125,9 @@ class CommitteePaperTest {
     assertThat(text(Briefs.partlyTold()))
         .contains(
             "is today not known yet at two installations. For one of them the risk can’t be told",
-            "the residual risk of those for which this edition can tell it is today not known yet"
-                + " at two installations, and that for one it can’t be told here",
-            "After it, the headline would be low at two installations; at one this edition can’t"
-                + " tell.",
-            "As far as this edition tells, the risk of two of them is not known yet",
+            "of its three CCTV installations, the residual risk is today not known yet at two"
+                + " installations, and for one is told in no public report",
+            "As far as this report tells, the risk of two of them is not known yet",
             "it can’t say what an inspection would change.")
         .doesNotContain(
             "at every installation",
@@ -142,36 +140,28 @@ class CommitteePaperTest {
   void whatIsCountedWhereSomeIsNotToldSaysSo() {
     assertThat(text(Briefs.mostlyTold()))
         .contains(
-            "As far as this edition tells, one of them is above the appetite",
-            "As far as this edition tells, if inspections find everything in order, and nothing"
+            "As far as this report tells, one of them is above the appetite",
+            "As far as this report tells, if inspections find everything in order, and nothing"
                 + " worse comes to light, one of the five installations moves to a lower band.",
-            "As far as this edition tells, one installation is above the appetite of 9.",
-            "As far as this edition tells, it would leave the headline where option 2 leaves it.",
-            "As far as this edition tells, it would change the band of")
+            "As far as this report tells, one of the five installations would leave the band")
         .doesNotContain("None of those whose risk is known");
-  }
-
-  @Test
-  void aPublicEditionDoesNotSayThatNoDayIsRecorded() {
-    assertThat(text(Briefs.partlyTold()))
-        .contains("or by another day if the exempt edition names one")
-        .doesNotContain("no other day is recorded");
   }
 
   @Test
   void figuresThatNoLongerHoldAreMarkedWhereverTheyAreCounted() {
     var mark = "(one of them as signed on 22 November 2026, which no longer holds)";
 
-    assertThat(text(Briefs.lapsed(Edition.EXEMPT, false)))
+    assertThat(text(Briefs.lapsed(Edition.PUBLIC, false)))
         .contains(
             "is today high at two installations " + mark + " and not known yet at one.",
-            "that their residual risk is today high at two installations " + mark,
-            "After it, the headline would be high at one installation, moderate at one (as signed"
-                + " on 22 November 2026, which no longer holds) and not known yet at one.",
+            "that the residual risk of its three CCTV installations is today high at two"
+                + " installations "
+                + mark,
             "Two of them are above the appetite",
             "One of these installations is counted as signed on 22 November 2026, which no longer"
-                + " holds.",
-            "As signed on 22 November 2026, which no longer holds: High today;",
+                + " holds.");
+    assertThat(text(Briefs.lapsed(Edition.EXEMPT, false)))
+        .contains(
             "Scores, as signed on 22 November 2026, which no longer holds:",
             "Why the risk was accepted",
             "(this acceptance no longer holds)",
@@ -182,10 +172,20 @@ class CommitteePaperTest {
   @Test
   void anAcceptanceThatNoLongerHoldsDecidesNoDay() {
     for (var only : List.of(true, false)) {
-      assertThat(text(Briefs.lapsed(Edition.EXEMPT, only)))
-          .contains("half a year on, as the day that was recorded for looking at an accepted risk")
-          .doesNotContain("by 1 May 2027", "no other day is recorded");
+      assertThat(text(Briefs.lapsed(Edition.PUBLIC, only)))
+          .contains("asks for a report on progress by ")
+          .doesNotContain("by 1 May 2027");
     }
+  }
+
+  @Test
+  void theDayThatOfficersNameGoesBeforeAnyOther() {
+    var brief = Briefs.mixed(Edition.PUBLIC);
+    var day = LocalDate.of(2027, 3, 3);
+
+    assertThat(text(brief.of(brief.committee().withReportBy(Optional.of(day)))))
+        .contains("asks for a report on progress by 3 March 2027")
+        .contains("A report on progress is due by 3 March 2027.");
   }
 
   @Test
@@ -193,37 +193,95 @@ class CommitteePaperTest {
     assertThat(text(Briefs.lapsed(Edition.PUBLIC, true)))
         .contains(
             "That is as signed on 22 November 2026, which no longer holds.",
-            "that its residual risk was high as signed on 22 November 2026, which no longer holds",
-            "The assessment in this paper follows no earlier one;");
+            "(County Hall, main system) was high as signed on 22 November 2026, which no longer"
+                + " holds");
   }
 
   @Test
   void aPublicEditionPointsToNoReasonThatItDoesNotGive() {
     assertThat(text(Briefs.lapsed(Edition.PUBLIC, false)))
-        .contains("no longer holds; the exempt edition gives the reason.")
+        .contains("no longer holds; the exempt appendix gives the reason.")
         .doesNotContain("for the reason given below", "These are first assessments");
   }
 
   @Test
-  void thePublicEditionNamesTheGroundsAndHoldsNothingThatIsWithheld() {
+  void theReportPointsToItsAppendixInThreeLinesAndHoldsNothingThatIsWithheld() {
     assertThat(text(Briefs.mixed(Edition.PUBLIC)))
         .contains(
-            "Paragraph 7 of Part 1 of Schedule 12A to the Local Government Act 1972",
-            "M. Okafor, Monitoring officer, 18 November 2026",
-            "Proposed; the proper officer has not yet given an opinion",
-            "Withheld (paragraph 7): model, firmware, serial numbers, network addresses and place.")
-        .doesNotContain("DS-2CD", "44:19:B6", "£", "exclude the public while");
+            "> Exempt information. An appendix to this report is not for publication.",
+            "> Its content is described in paragraphs 3 and 7 of Part 1 of Schedule 12A to the"
+                + " Local Government Act 1972.",
+            "> Whether the public interest in keeping it exempt outweighs",
+            "at the cost given in the exempt appendix",
+            "the public be excluded from the meeting while the exempt appendix is considered, on"
+                + " the grounds that it involves the likely disclosure of exempt information as"
+                + " defined in paragraphs 3 and 7")
+        .doesNotContain("DS-2CD", "44:19:B6", "£", "1 High Street");
   }
 
   @Test
-  void theExemptEditionIsMarkedAndAsksToExcludeThePublic() {
+  void anExecutiveAndACouncilShutThePublicOutByTheirOwnLaws() {
+    var brief = Briefs.mixed(Edition.PUBLIC);
+    var committee = brief.committee();
+
+    assertThat(text(brief.of(committee.by(DecisionPower.EXECUTIVE))))
+        .contains("under regulation 4(2)(b) of the Local Authorities (Executive Arrangements)")
+        .doesNotContain("section 100A(4)");
+    assertThat(text(brief.of(committee.by(DecisionPower.COUNCIL))))
+        .contains("under section 100A(4) of the Local Government Act 1972")
+        .doesNotContain("regulation 4(2)(b)");
+    assertThat(text(brief.of(committee.by(DecisionPower.EXECUTIVE).in("wales"))))
+        .contains("under section 100A(4) of the Local Government Act 1972")
+        .doesNotContain("England");
+  }
+
+  @Test
+  void theAppendixIsMarkedAndHoldsWhatTheReportLeavesOutAndNothingElse() {
     assertThat(text(Briefs.mixed(Edition.EXEMPT)))
         .contains(
             "Draft  |  OFFICIAL-SENSITIVE: NOT FOR PUBLICATION / PROPOSED: PARAGRAPHS 3 AND 7 OF"
                 + " PART 1 OF SCHEDULE 12A",
-            "while the information is discussed that is proposed as exempt under",
+            "# Exempt appendix: The Council’s CCTV: risk and what to do",
+            "M. Okafor, Monitoring officer, 18 November 2026",
+            "Proposed; the proper officer has not yet given an opinion",
             "DS-2CD2143",
-            "Today: 12");
+            "Today: 12")
+        .doesNotContain("Recommendations", "It is recommended", "## Options", "## Implications");
+  }
+
+  @Test
+  void eachRecommendationIsOneMotion() {
+    var motions =
+        text(Briefs.mixed(Edition.PUBLIC))
+            .lines()
+            .filter(line -> line.startsWith("1. "))
+            .map(line -> line.substring(3))
+            .toList();
+
+    assertThat(motions)
+        .hasSize(6)
+        .noneMatch(motion -> motion.matches(".*\\bor\\b.*"))
+        .contains(
+            "approves option 2 (Keep and verify), at the cost given in the exempt appendix;",
+            "delegates to the Head of Property, in consultation with the Cabinet member for assets,"
+                + " authority to carry out the approved option within its cost;");
+  }
+
+  @Test
+  void whatNobodyHasGivenIsListedBeforeAndNotPrinted() {
+    assertThat(text(Briefs.one(Edition.PUBLIC)))
+        .doesNotContain("Not given", "Not stated", "None recorded", "No consultation");
+    assertThat(paper.missing(Briefs.one(Edition.PUBLIC)))
+        .contains(
+            "the committee’s name",
+            "the day of the meeting",
+            "whether it is a key decision",
+            "the option that officers recommend",
+            "implications: financial");
+    assertThat(paper.missing(Briefs.mixed(Edition.PUBLIC)))
+        .doesNotContain("the committee’s name", "implications: financial")
+        .contains("who cleared the implications: legal", "whether trade unions were consulted");
+    assertThat(paper.missing(Briefs.mixed(Edition.EXEMPT))).isEmpty();
   }
 
   @Test
@@ -239,19 +297,18 @@ class CommitteePaperTest {
         .contains(
             "That statement binds departments, not councils",
             "It named no firm, and the Government has published no list of firms",
-            "no maker is on the central debarment list",
-            "7 August 2026");
+            "no maker is on the central debarment list");
   }
 
   @Test
-  void ofManyOnlyThirtyAreDescribedAndTwoHundredListed() {
-    var text = text(Briefs.many(1_500));
+  void ofManyFortyAreListedAndThirtyDescribedInTheAppendix() {
+    assertThat(text(Briefs.many(1_500)))
+        .contains("Highest risk first: 40 of 1,500. The register workbook has them all.");
 
-    assertThat(text)
-        .contains(
-            "1,500 installations are above the appetite of 9. The 30 with the highest risk",
-            "1,270 more are in the register workbook.");
-    assertThat(text.lines().filter(line -> line.startsWith("### ")).count()).isLessThan(60);
+    var appendix = text(Briefs.many(1_500, Edition.EXEMPT));
+    assertThat(appendix)
+        .contains("Of 1,500 installations, the 30 with the highest risk are described here");
+    assertThat(appendix.lines().filter(line -> line.startsWith("### ")).count()).isEqualTo(30);
   }
 
   @Test

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ringfence.messages.Messages;
+import org.ringfence.model.paper.OptionTarget;
 import org.ringfence.report.Catalogues;
 
 class CommitteeWordsTest {
@@ -45,6 +48,22 @@ class CommitteeWordsTest {
   }
 
   @Test
+  void everyTargetHasItsWords() throws IOException {
+    assertThat(keys())
+        .containsAll(
+            Arrays.stream(OptionTarget.values())
+                .map(OptionTarget::id)
+                .flatMap(
+                    id ->
+                        Stream.of(
+                            "option.gains." + id,
+                            "option.keeps." + id,
+                            "target." + id,
+                            "target." + id + ".done"))
+                .toList());
+  }
+
+  @Test
   void noWordsAreLeftOver() throws IOException {
     var used =
         found(LITERAL, code()).stream()
@@ -59,7 +78,12 @@ class CommitteeWordsTest {
             "known.",
             "known.given.",
             "front.stale.",
-            "marking.public");
+            "marking.public",
+            "consulted-",
+            "front.power.",
+            "missing.",
+            "recommend.exclude.",
+            "target.");
 
     assertThat(keys())
         .allMatch(key -> used.contains(key) || composed.stream().anyMatch(key::startsWith));

@@ -10,15 +10,15 @@ class RowHeightsTest {
 
   @Test
   void aRowIsAsHighAsItsLongestTextNeeds() {
-    assertThat(of("short", "short")).isEqualTo(16);
-    assertThat(of("short", "a text that goes over two lines")).isEqualTo(31);
-    assertThat(of("one\ntwo\nthree", "short")).isEqualTo(46);
-    assertThat(of("x".repeat(33), "short")).isEqualTo(46);
+    assertThat(of("short", "short")).isEqualTo(14);
+    assertThat(of("short", "a text that goes over two lines")).isEqualTo(27);
+    assertThat(of("one\ntwo\nthree", "short")).isEqualTo(40);
+    assertThat(of("x".repeat(33), "short")).isEqualTo(40);
   }
 
   @Test
   void noRowIsHigherThanExcelTakes() {
-    assertThat(of("x".repeat(32_767), "y\n".repeat(5_000))).isBetween(400f, 409f);
+    assertThat(of("x".repeat(32_767), "y\n".repeat(5_000))).isBetween(340f, 409f);
   }
 
   private float of(String first, String second) {

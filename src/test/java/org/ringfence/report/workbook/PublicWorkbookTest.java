@@ -199,6 +199,7 @@ public class PublicWorkbookTest {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         List.of(),
         1,
         Optional.empty(),

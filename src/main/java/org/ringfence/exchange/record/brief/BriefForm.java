@@ -6,10 +6,10 @@ import org.ringfence.exchange.record.assessment.RecordedName;
 
 /**
  * What a paper about an estate carries beside the records: all that it was made from, of its own
- * edition only, in version 1 of its form. Days are as in 2026-11-28 and empty where there is none,
+ * edition only, in version 2 of its form. Days are as in 2026-11-28 and empty where there is none,
  * amounts are in pence.
  *
- * @param format {@code ringfence-brief/1}
+ * @param format {@code ringfence-brief/2}
  * @param edition {@code public} or {@code exempt}
  * @param organisation the body
  * @param committee the front block and the officers' words; blank in a workbook
@@ -20,6 +20,7 @@ import org.ringfence.exchange.record.assessment.RecordedName;
  * @param actions those that are open with their words; of the others a committee paper has the
  *     state alone
  * @param refusals requests for information that were refused; none in a workbook
+ * @param lastDecision what a committee decided last, or nothing; nothing in a workbook
  * @param unread which records could not be read, in sentences
  * @param installations in the paper's order
  */
@@ -34,6 +35,7 @@ public record BriefForm(
     @JsonProperty("rulings") List<RecordedGround> rulings,
     @JsonProperty("actions") List<RecordedAction> actions,
     @JsonProperty("refusals") List<RecordedRefusal> refusals,
+    @JsonProperty("lastDecision") List<RecordedDecision> lastDecision,
     @JsonProperty("unread") List<String> unread,
     @JsonProperty("installations") List<RecordedInstallationPart> installations) {
   public BriefForm {
@@ -41,6 +43,7 @@ public record BriefForm(
     rulings = List.copyOf(rulings);
     actions = List.copyOf(actions);
     refusals = List.copyOf(refusals);
+    lastDecision = List.copyOf(lastDecision);
     unread = List.copyOf(unread);
     installations = List.copyOf(installations);
   }

@@ -4,35 +4,28 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * The front block of a committee paper and what officers say in it. Every text may be empty.
+ * For which committee a paper is and what officers say in it. Days are empty where there is none.
  *
  * @param jurisdiction {@code england} or {@code wales}
- * @param name of the committee
  * @param meeting the day
- * @param title of the paper
- * @param reportOf the director
- * @param contact the contact officer
- * @param wards affected
+ * @param power {@code not-stated}, {@code executive} or {@code council}
  * @param keyDecision {@code not-stated}, {@code yes} or {@code no}
- * @param urgency why the paper is late
- * @param consultation who was consulted and what they said
- * @param preferred id of the option
+ * @param preferred id of the option; empty for none
+ * @param reportBy the day by which the committee asks for a report
+ * @param texts what officers wrote, in a fixed order; what nobody wrote is left out
  * @param clearances by area
  */
 public record RecordedCommittee(
     @JsonProperty("jurisdiction") String jurisdiction,
-    @JsonProperty("name") String name,
     @JsonProperty("meeting") String meeting,
-    @JsonProperty("title") String title,
-    @JsonProperty("reportOf") String reportOf,
-    @JsonProperty("contact") String contact,
-    @JsonProperty("wards") String wards,
+    @JsonProperty("power") String power,
     @JsonProperty("keyDecision") String keyDecision,
-    @JsonProperty("urgency") String urgency,
-    @JsonProperty("consultation") String consultation,
     @JsonProperty("preferred") String preferred,
+    @JsonProperty("reportBy") String reportBy,
+    @JsonProperty("texts") List<RecordedText> texts,
     @JsonProperty("clearances") List<RecordedClearance> clearances) {
   public RecordedCommittee {
+    texts = List.copyOf(texts);
     clearances = List.copyOf(clearances);
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 public record RecordedInstallationPart(
     @JsonProperty("record") int record,
     @JsonProperty("summary") List<RecordedSummary> summary,
-    @JsonProperty("after") List<String> after) {
+    @JsonProperty("after") List<RecordedAfter> after) {
   public RecordedInstallationPart {
     summary = List.copyOf(summary);
     after = List.copyOf(after);

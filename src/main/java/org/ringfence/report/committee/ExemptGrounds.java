@@ -7,34 +7,80 @@ import org.ringfence.model.disclosure.Opinion;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.DetailNames;
+import org.ringfence.model.method.Provision;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
-/**
- * Each kind of detail that is withheld, with its ground, its reason, and the officer who decided;
- * without a column for the officer where all have the same one, or none.
- */
-final class WithheldTable {
-  private static final int FEW = 8;
-
+/** What is kept out of the report, on which paragraph, for what reason, and who decided that. */
+final class ExemptGrounds implements CommitteeSection {
   private final CommitteeProse prose;
 
-  WithheldTable(CommitteeProse prose) {
+  ExemptGrounds(CommitteeProse prose) {
     this.prose = prose;
   }
 
-  /** Whether it is short enough for the front of a paper. */
-  static boolean isShort(EstateCounts estate) {
-    return estate.withheld().size() <= FEW;
+  @Override
+  public String key() {
+    return "grounds";
+  }
+
+  @Override
+  public void write(WordDocument paper, EstateCounts estate) {
+    if (!estate.brief().isPartlyExempt()) {
+      paper.text(prose.say("grounds.none"));
+      return;
+    }
+    var relied = new CitedProvisions(prose, estate.brief()).relied();
+    paper.text(
+        prose.paragraph(
+            prose.say("grounds.lead", prose.list(relied.stream().map(this::named).toList())),
+            weighing(relied),
+            opinions(estate)));
+    paper.table(table(estate));
+  }
+
+  /** "paragraph 7 of … (action taken, or to be taken, to prevent crime)". */
+  private String named(Provision provision) {
+    return provision.subject().isBlank()
+        ? provision.name()
+        : prose.say(
+            "grounds.subject", provision.name(), CommitteeProse.inSentence(provision.subject()));
+  }
+
+  private String weighing(List<Provision> relied) {
+    var weighed = relied.stream().filter(Provision::weighed).count();
+    if (weighed == 0) {
+      return "";
+    }
+    return prose.say(weighed == relied.size() ? "grounds.weighed" : "grounds.weighed.some");
+  }
+
+  private String opinions(EstateCounts estate) {
+    var all = estate.withheld();
+    var proposed = (int) all.stream().filter(Ruling::isProposal).count();
+    if (proposed == all.size()) {
+      return prose.say("grounds.opinions.none");
+    }
+    var sentences = new ArrayList<String>();
+    shared(estate)
+        .ifPresent(opinion -> sentences.add(prose.say("grounds.opinions.of", opinion(opinion))));
+    if (sentences.isEmpty()) {
+      sentences.add(
+          proposed == 0
+              ? prose.say("grounds.opinions.all")
+              : prose.count("grounds.opinions.some", proposed, prose.number(all.size())));
+    }
+    return prose.paragraph(sentences);
   }
 
   /** The opinion that all rulings share, if they do; inside, empty for a mere proposal. */
-  static Optional<Optional<Opinion>> shared(EstateCounts estate) {
+  private static Optional<Optional<Opinion>> shared(EstateCounts estate) {
     var opinions = estate.withheld().stream().map(Ruling::opinion).distinct().toList();
     return opinions.size() == 1 ? Optional.of(opinions.getFirst()) : Optional.empty();
   }
 
-  PaperTable table(EstateCounts estate) {
+  private PaperTable table(EstateCounts estate) {
     var grounds = new CitedProvisions(prose, estate.brief());
     var isShared = shared(estate).isPresent();
     var columns = new ArrayList<PaperTable.Column>();
@@ -72,7 +118,7 @@ final class WithheldTable {
   }
 
   /** Who decided and when, or that nobody has. */
-  String opinion(Optional<Opinion> opinion) {
+  private String opinion(Optional<Opinion> opinion) {
     return opinion
         .map(one -> prose.say("exempt.by", one.by(), one.role(), one.on()))
         .orElseGet(() -> prose.say("exempt.proposed"));

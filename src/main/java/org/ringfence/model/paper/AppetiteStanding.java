@@ -1,11 +1,9 @@
-package org.ringfence.report.committee;
+package org.ringfence.model.paper;
 
 import org.ringfence.model.method.MethodSummary;
-import org.ringfence.model.paper.FigurePrecision;
-import org.ringfence.model.paper.InstallationReportData;
 
 /** Whether the highest risk of an installation is above the appetite. */
-enum AppetiteStanding {
+public enum AppetiteStanding {
   ABOVE,
   WITHIN,
   /** Too little is known to say. */
@@ -13,8 +11,11 @@ enum AppetiteStanding {
   /** The edition does not give the figures that would tell. */
   NOT_TOLD;
 
+  /** The band of what has been removed. */
+  private static final String CLOSED = "closed";
+
   /** Where an installation stands; a band counts where all of its scores lie on one side. */
-  static AppetiteStanding of(
+  public static AppetiteStanding of(
       InstallationReportData installation, int appetite, MethodSummary method) {
     return switch (installation.figures()) {
       case FigurePrecision.Exact exact -> of(exact.overall().residual(), appetite);
@@ -29,7 +30,7 @@ enum AppetiteStanding {
   }
 
   private static AppetiteStanding of(String band, int appetite, MethodSummary method) {
-    if (band.equals(BandCounts.CLOSED)) {
+    if (band.equals(CLOSED)) {
       return WITHIN;
     }
     var from = 1;

@@ -3,22 +3,24 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.model.paper.AppetiteStanding;
 import org.ringfence.model.paper.AttainableWhen;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.TreatmentOption;
 import org.ringfence.report.word.WordDocument;
 
-/** The whole paper in one paragraph that a councillor understands, and at most four points. */
-final class Summary implements CommitteeSection {
+/** Why officers recommend what they do: where the estate stands, and what the option changes. */
+final class Reasons implements CommitteeSection {
   private final CommitteeProse prose;
 
-  Summary(CommitteeProse prose) {
+  Reasons(CommitteeProse prose) {
     this.prose = prose;
   }
 
   @Override
   public String key() {
-    return "summary";
+    return "reasons";
   }
 
   @Override
@@ -34,12 +36,11 @@ final class Summary implements CommitteeSection {
     estate
         .only()
         .ifPresentOrElse(one -> only(estate, one, sentences), () -> many(estate, sentences));
-    if (!estate.brief().choices().isEmpty()) {
-      sentences.add(prose.say("summary.decide"));
-    }
     paper.text(prose.paragraph(sentences));
     estate.brief().unread().forEach(paper::text);
-    points(estate).forEach(point -> paper.bullet(CommitteeProse.sentence(point)));
+    appetite(estate).map(CommitteeProse::sentence).ifPresent(paper::text);
+    paper.text(CommitteeProse.sentence(known(estate)));
+    preferred(estate).ifPresent(paper::text);
   }
 
   private void only(EstateCounts estate, InstallationReportData one, List<String> sentences) {
@@ -109,17 +110,6 @@ final class Summary implements CommitteeSection {
         ? prose.say("summary.many.cameras.unknown")
         : prose.count(
             "summary.many.cameras.least", estate.camerasUnknown(), prose.number(estate.cameras()));
-  }
-
-  private List<String> points(EstateCounts estate) {
-    var points = new ArrayList<String>();
-    appetite(estate).ifPresent(points::add);
-    points.add(known(estate));
-    preferred(estate).ifPresent(points::add);
-    if (estate.isPublic() && estate.brief().isPartlyExempt()) {
-      points.add(prose.say("summary.withheld"));
-    }
-    return points;
   }
 
   private Optional<String> appetite(EstateCounts estate) {
@@ -196,19 +186,17 @@ final class Summary implements CommitteeSection {
             prose.count("known.mixed.inspected", evidence.inspected()));
   }
 
+  /** What the preferred option gains, changes and does not do; the options have its cost. */
   private Optional<String> preferred(EstateCounts estate) {
-    if (estate.brief().choices().isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        estate
-            .preferred()
-            .map(
-                choice ->
-                    prose.say(
-                        "summary.preferred",
-                        Integer.toString(estate.number(choice)),
-                        prose.wording().label("treatment", choice.treatment().id())))
-            .orElseGet(() -> prose.say("summary.no-preference")));
+    return estate.preferred().map(choice -> preferred(estate, choice));
+  }
+
+  private String preferred(EstateCounts estate, TreatmentOption choice) {
+    var options = new OptionProse(prose, estate);
+    return prose.paragraph(
+        prose.say("preferred.is", Integer.toString(estate.number(choice)), options.label(choice)),
+        options.gains(choice),
+        choice.tellsRisk() ? options.leaves(choice) : "",
+        options.keeps(choice));
   }
 }

@@ -1,0 +1,183 @@
+package org.ringfence.report.committee;
+
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.dossier.Advice;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.SiteAddress;
+import org.ringfence.model.paper.AppetiteStanding;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.word.EvidenceBy;
+import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
+
+/**
+ * What the report leaves out of each installation that is not known yet or above the appetite,
+ * highest first: where it is, its exact scores, its answers that are withheld, and its equipment.
+ */
+final class ExemptInstallations implements CommitteeSection {
+  /** The most that a paper prints in full. */
+  static final int MOST = 30;
+
+  private static final int MOST_REASONS = 5;
+
+  private final CommitteeProse prose;
+  private final EstateTables tables;
+  private final EquipmentTable equipment;
+
+  ExemptInstallations(CommitteeProse prose) {
+    this.prose = prose;
+    this.tables = new EstateTables(prose);
+    this.equipment = new EquipmentTable(prose);
+  }
+
+  /** Those that the paper prints in full. */
+  static List<InstallationReportData> printed(EstateCounts estate) {
+    return described(estate).stream().limit(MOST).toList();
+  }
+
+  /** Those above the appetite and those of which nobody can say whether they are. */
+  private static List<InstallationReportData> described(EstateCounts estate) {
+    return estate.standing(AppetiteStanding.ABOVE, AppetiteStanding.NOT_KNOWN);
+  }
+
+  @Override
+  public String key() {
+    return "above";
+  }
+
+  @Override
+  public boolean applies(EstateCounts estate) {
+    return !printed(estate).isEmpty();
+  }
+
+  @Override
+  public void write(WordDocument paper, EstateCounts estate) {
+    var described = described(estate).size();
+    if (described > MOST) {
+      paper.text(prose.say("above.lead.first", prose.number(described), MOST));
+    }
+    printed(estate).forEach(one -> installation(paper, estate, one));
+  }
+
+  private void installation(WordDocument paper, EstateCounts estate, InstallationReportData one) {
+    paper.heading(2, one.name());
+    one.full().ifPresent(dossier -> checks(paper, dossier));
+    one.full()
+        .filter(dossier -> !dossier.risk().status().isKnown())
+        .ifPresent(dossier -> dossier.cautions().forEach(paper::bullet));
+    paper.fact(
+        prose.say("above.address"), prose.detail(one.address().map(SiteAddress::joined), estate));
+    paper.fact(prose.say("above.assessed"), assessed(one));
+    var signed = new SignedWords(prose);
+    paper.fact(prose.say("above.signed"), signed.by(one));
+    signed.accepted(one).forEach(paper::text);
+    scores(paper, one);
+    answers(paper, estate, one);
+    equipment.write(paper, estate, one);
+    unknown(paper, one);
+    one.full()
+        .ifPresent(
+            dossier ->
+                new EvidenceBy(prose.words(), prose.wording(one))
+                    .write(paper, "AfterTable", dossier.risk()));
+    one.full().ifPresent(dossier -> reasons(paper, one, dossier));
+  }
+
+  /** The things of which the sentence that leads the report counts how many there are. */
+  private void checks(WordDocument paper, Dossier dossier) {
+    var titles = Advice.needed(dossier).stream().map(Advice::title).toList();
+    if (!titles.isEmpty()) {
+      paper.led("TableLead", prose.say("inspection.checks"), " " + prose.all(titles));
+    }
+  }
+
+  private String assessed(InstallationReportData one) {
+    return one.assurance()
+        .map(
+            share ->
+                share == 0
+                    ? prose.say("above.assessed.none", one.assessedOn())
+                    : prose.say("above.assessed.share", one.assessedOn(), share))
+        .orElseGet(() -> prose.day(one.assessedOn()));
+  }
+
+  private void scores(WordDocument paper, InstallationReportData one) {
+    switch (one.figures()) {
+      case FigurePrecision.Exact exact -> {
+        paper.paragraph("NextLead", prose.asSigned().lead("above.scores", "above.scores.was", one));
+        paper.table(tables.risks(exact, prose.asSigned().today(one)));
+      }
+      case FigurePrecision.NotKnown counted ->
+          paper.text(
+              prose.say(
+                  "above.not-known.counted",
+                  prose.band(counted.headline()),
+                  prose.band(counted.overall())));
+      case FigurePrecision.Banded _, FigurePrecision.None _ -> {}
+    }
+  }
+
+  /** The answers that the report does not give, each with its basis. */
+  private void answers(WordDocument paper, EstateCounts estate, InstallationReportData one) {
+    var withheld =
+        estate.withheld().stream()
+            .filter(ExemptGrounds::isAnswer)
+            .map(Ruling::question)
+            .distinct()
+            .flatMap(question -> answer(question, one).stream())
+            .toList();
+    if (!withheld.isEmpty()) {
+      paper.paragraph("NextLead", prose.say("above.answers"));
+      paper.table(
+          new PaperTable(
+              prose.say("above.answers.table", one.name()),
+              prose.say("above.answers.description"),
+              List.of(
+                  new PaperTable.Column(prose.say("knowledge.question"), 3_638),
+                  new PaperTable.Column(prose.say("above.answer"), 4_000),
+                  new PaperTable.Column(prose.say("above.basis"), 2_000)),
+              withheld));
+    }
+  }
+
+  private Optional<List<TableCell>> answer(String question, InstallationReportData one) {
+    return Optional.ofNullable(one.answers().get(question))
+        .flatMap(Detail::shown)
+        .filter(held -> !held.values().isEmpty())
+        .map(
+            held ->
+                List.of(
+                    TableCell.strong(prose.wording(one).title(question)),
+                    TableCell.of(
+                        prose.list(
+                            held.values().stream()
+                                .map(value -> prose.wording(one).valueLabel(question, value))
+                                .toList())),
+                    TableCell.of(prose.wording(one).label("basis", held.basis().id()))));
+  }
+
+  private void unknown(WordDocument paper, InstallationReportData one) {
+    if (!one.unknown().isEmpty()) {
+      var titles = one.unknown().stream().map(id -> prose.wording(one).title(id)).toList();
+      paper.led("AfterTable", prose.say("knowledge.unknown"), " " + prose.some(titles));
+    }
+  }
+
+  private void reasons(WordDocument paper, InstallationReportData one, Dossier dossier) {
+    var all = dossier.reasons();
+    var shown = all.size() == MOST_REASONS + 1 ? all.size() : MOST_REASONS;
+    if (!all.isEmpty()) {
+      paper.paragraph("NextLead", prose.asSigned().lead("above.reasons", "above.reasons.was", one));
+      all.stream().limit(shown).forEach(paper::bullet);
+    }
+    if (all.size() > shown) {
+      var rest = prose.say("above.reasons.rest", prose.number(all.size() - shown));
+      paper.text(CommitteeProse.sentence(rest));
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.ringfence.assessment.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.paper.FileAssessments;
+import org.ringfence.catalogue.Catalogue;
+import org.ringfence.catalogue.CatalogueReader;
+import org.ringfence.catalogue.CatalogueSource;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.EstateReportData;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Whoever has all that the public papers of an installation are made from, on two days, can't tell
+ * a withheld answer: with another one, and at most one more of the withheld changed, all of it is
+ * the same.
+ */
+class PublicWorldsTest {
+  private static final Catalogue CATALOGUE = new CatalogueReader(CatalogueSource.bundled()).read();
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** One on which the answers are new, and one on which those of an inspection have aged. */
+  private static final List<FileAssessments> DAYS =
+      Stream.of("2026-11-22T12:00:00Z", "2028-01-10T12:00:00Z")
+          .map(day -> Clock.fixed(Instant.parse(day), ZoneOffset.UTC))
+          .map(clock -> new FileAssessments(new CatalogueServices(CATALOGUE, clock)))
+          .toList();
+
+  private static final List<Question> WITHHELD =
+      CATALOGUE.method().questions().stream()
+          .filter(
+              question ->
+                  CATALOGUE.papers().proposals().getOrDefault("england", List.of()).stream()
+                      .filter(Ruling::withheld)
+                      .filter(ruling -> ruling.kind() == DetailKind.ANSWER)
+                      .anyMatch(ruling -> ruling.question().equals(question.id())))
+          .toList();
+
+  /**
+   * How exactly a score is published is chosen for each world by itself: of Kent's sample an exact
+   * score is published, and of each world with another answer to these only a band.
+   */
+  private static final List<String> OPEN = List.of("maker.cloud", "maintainer.access");
+
+  private final Map<String, String> seen = new HashMap<>();
+
+  static Stream<Path> samples() throws IOException {
+    try (var files = Files.list(Path.of("samples"))) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyWithheldAnswerCouldBeAnotherInAllPublicDataOnTwoDays(Path sample) throws IOException {
+    var truth = one(sample);
+    var told = told(truth);
+    var found = new ArrayList<String>();
+    for (var question : WITHHELD) {
+      if (!hasWitness(truth, told, question)) {
+        found.add(question.id());
+      }
+    }
+    assertThat(found)
+        .as("withheld answers that can be told, of " + seen.size() + " worlds")
+        .isSubsetOf(sample.endsWith("kent-county-council.json") ? OPEN : List.of());
+  }
+
+  private boolean hasWitness(ObjectNode truth, String told, Question question) {
+    for (var world : others(truth, question)) {
+      if (told(world).equals(told)) {
+        return true;
+      }
+    }
+    for (var second : WITHHELD) {
+      if (!second.equals(question)) {
+        for (var world : others(truth, question)) {
+          for (var both : others(world, second)) {
+            if (told(both).equals(told)) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The sample with its first installation alone. */
+  private static ObjectNode one(Path sample) throws IOException {
+    var file = (ObjectNode) JSON.readTree(Files.readString(sample));
+    var first = file.get("assessments").get(0);
+    file.putArray("assessments").add(first);
+    return file;
+  }
+
+  private static List<ObjectNode> others(ObjectNode file, Question question) {
+    var all = new ArrayList<ObjectNode>();
+    for (var value : question.values()) {
+      for (var basis : List.of("stated", "documented", "inspected")) {
+        var other = file.deepCopy();
+        var answer = answers(other).putObject(question.id());
+        if (question.many()) {
+          answer.putArray("values").add(value);
+        } else {
+          answer.put("value", value);
+        }
+        answer.put("basis", basis).put("by", "A. Person").put("on", "2026-11-01").put("ref", "r");
+        if (!other.equals(file)) {
+          all.add(other);
+        }
+      }
+    }
+    if (answers(file).has(question.id())) {
+      var other = file.deepCopy();
+      answers(other).remove(question.id());
+      all.add(other);
+    }
+    return all;
+  }
+
+  private static ObjectNode answers(ObjectNode file) {
+    var assessment = (ObjectNode) file.get("assessments").get(0);
+    return assessment.has("answers")
+        ? (ObjectNode) assessment.get("answers")
+        : assessment.putObject("answers");
+  }
+
+  /** All that the public papers print of it on both days, but for the record that proves it. */
+  private String told(ObjectNode file) {
+    return seen.computeIfAbsent(file.toString(), this::read);
+  }
+
+  private String read(String file) {
+    var told = new StringBuilder();
+    for (var day : DAYS) {
+      told.append(
+          switch (day.dossiers("world.json", file.getBytes(StandardCharsets.UTF_8))
+              .then(all -> day.brief(all, Edition.PUBLIC))) {
+            case Outcome.Done<EstateReportData>(var brief) -> text(brief);
+            case Outcome.Refused<EstateReportData>(var problems) -> "refused: " + problems;
+          });
+    }
+    return told.toString();
+  }
+
+  private static String text(EstateReportData brief) {
+    var text = brief.toString();
+    for (var one : brief.installations()) {
+      text = one.record().isEmpty() ? text : text.replace(one.record(), "");
+    }
+    return text;
+  }
+}
