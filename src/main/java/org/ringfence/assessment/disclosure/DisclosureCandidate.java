@@ -51,13 +51,14 @@ final class DisclosureCandidate {
    * @param accepted whether it is published that somebody accepted the risk
    */
   boolean looksLike(DisclosureCandidate truth, Publication publication, boolean accepted) {
+    var shown = truth.shown(publication);
     // A contradiction that is not there in truth would make it a world that nobody believes in.
     return truth.numbers().contradictions().containsAll(numbers().contradictions())
         && (!accepted || isAssessable())
         && (!publication.status() || numbers().status() == truth.numbers().status())
-        && (!publication.assurance()
+        && (!shown.assurance()
             || numbers().assurancePercent() == truth.numbers().assurancePercent())
-        && isAsPrecise(truth.numbers(), publication)
+        && isAsPrecise(truth.numbers(), shown)
         && (!publication.options() || Objects.equals(options(), truth.options()));
   }
 
@@ -66,8 +67,14 @@ final class DisclosureCandidate {
     return numbers().status() != Status.NOT_ASSESSABLE;
   }
 
+  /** How much of this that is. */
+  Publication shown(Publication publication) {
+    return numbers().status().isKnown() ? publication : publication.ofWhatIsNotKnown();
+  }
+
   /** What a reader of this much sees. */
-  List<Object> seen(Publication publication) {
+  List<Object> seen(Publication most) {
+    var publication = shown(most);
     var seen = new ArrayList<Object>();
     switch (publication.precision()) {
       case EXACT ->

@@ -97,9 +97,11 @@ public final class Inference {
     var answers =
         secret.answers().stream()
             .collect(Collectors.toMap(HeldAnswer::question, Function.identity()));
-    return AllCandidates.count(withheld, TOO_MANY) < TOO_MANY
-        ? new AllCandidates(truth, withheld, secret.accepted()).publication(answers)
-        : first(new WitnessSearch(truth, withheld, answers, secret.accepted()));
+    var most =
+        AllCandidates.count(withheld, TOO_MANY) < TOO_MANY
+            ? new AllCandidates(truth, withheld, secret.accepted()).publication(answers)
+            : first(new WitnessSearch(truth, withheld, answers, secret.accepted()));
+    return truth.shown(most);
   }
 
   /** The first rung that leaves everything open. */

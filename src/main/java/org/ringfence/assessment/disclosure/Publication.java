@@ -15,6 +15,15 @@ public record Publication(Precision precision, boolean status, boolean assurance
   /** Nothing at all. */
   public static final Publication NOTHING = new Publication(Precision.NONE, false, false, false);
 
+  /**
+   * As much of a score that is not known yet: papers say how it is counted and nothing more, so
+   * that what they enclose holds no more either.
+   */
+  public Publication ofWhatIsNotKnown() {
+    return new Publication(
+        precision == Precision.EXACT ? Precision.BANDED : precision, status, false, options);
+  }
+
   /** How exactly scores are given. */
   public enum Precision {
     EXACT,

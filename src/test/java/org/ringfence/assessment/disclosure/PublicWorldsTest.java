@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ringfence.assessment.dossier.CatalogueServices;
@@ -27,6 +28,7 @@ import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.FigurePrecision;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -84,6 +86,26 @@ class PublicWorldsTest {
     assertThat(found)
         .as("withheld answers that can be told, of " + seen.size() + " worlds")
         .isSubsetOf(sample.endsWith("kent-county-council.json") ? OPEN : List.of());
+  }
+
+  /** What the paper counts as severe, it encloses as counted, too. */
+  @Test
+  void aRiskThatIsNotKnownHasNoScoreInWhatThePaperEncloses() throws IOException {
+    var file = Files.readAllBytes(Path.of("samples", "thurrock-council.json"));
+    var day = DAYS.getFirst();
+    switch (day.dossiers("t.json", file).then(all -> day.brief(all, Edition.PUBLIC))) {
+      case Outcome.Done<EstateReportData>(var brief) ->
+          assertThat(brief.installations())
+              .isNotEmpty()
+              .allSatisfy(
+                  one -> {
+                    assertThat(one.figures()).isInstanceOf(FigurePrecision.NotKnown.class);
+                    assertThat(one.record())
+                        .contains("residual")
+                        .doesNotContain("assurancePercent", "drivers", "inherent");
+                  });
+      case Outcome.Refused<EstateReportData>(var problems) -> throw new AssertionError(problems);
+    }
   }
 
   private boolean hasWitness(ObjectNode truth, String told, Question question) {
