@@ -81,7 +81,7 @@ class TemplateTest {
     var xml = part("word/document.xml");
     assertThat(xml).doesNotContain("Click here", "PlaceholderText", "w:sdt>");
     assertThat(xml).contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">County Hall");
-    assertThat(paper.text()).contains("Short: The maker is on the list");
+    assertThat(paper.text()).contains("Short: \nThe maker is on the list");
     assertThat(part("word/header1.xml")).contains("Borough of Somewhere", "OFFICIAL-SENSITIVE");
     assertThat(new Tampering(file("paper.docx")).parts()).containsKey("word/media/image1.png");
     assertThat(part("word/footer1.xml")).contains("Committee services", "Version 1", "NUMPAGES");
@@ -139,7 +139,7 @@ class TemplateTest {
     assertThat(blocks.unknown())
         .containsExactly(
             new TemplatePlace(
-                "ringfence.site.weather", false, "The weather goes here", "Numbers go here"));
+                "ringfence.site.weather", TemplatePlace.Spot.ROOM, "The weather goes here", "Numbers go here"));
     assertThat(blocks.missing())
         .containsEntry("ringfence.site.matrix", "The risk matrix in words")
         .doesNotContainKey("ringfence.site.finding");
