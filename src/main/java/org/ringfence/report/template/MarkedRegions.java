@@ -64,15 +64,15 @@ final class MarkedRegions {
     for (var control : PartXml.all(document, "sdt")) {
       var tag = PlaceSearch.tag(control);
       if (tag.equals(START)) {
-        open.ifPresent(_ -> faults.add(say("open", START, END)));
+        open.ifPresent(_ -> faults.add(say("tag.region.open", START, END)));
         open = Optional.of(control);
       } else if (tag.equals(END)) {
         open.ifPresentOrElse(
-            start -> remove(between(start, control)), () -> faults.add(say("open", END, START)));
+            start -> remove(between(start, control)), () -> faults.add(say("tag.region.open", END, START)));
         open = Optional.empty();
       }
     }
-    open.ifPresent(_ -> faults.add(say("open", START, END)));
+    open.ifPresent(_ -> faults.add(say("tag.region.open", START, END)));
   }
 
   /** Both marks and all between them, where they stand in the same text or cell. */
@@ -85,7 +85,7 @@ final class MarkedRegions {
         return nodes;
       }
     }
-    faults.add(say("apart", START, END));
+    faults.add(say("tag.region.apart", START, END));
     return List.of();
   }
 
@@ -228,6 +228,6 @@ final class MarkedRegions {
   }
 
   private static String say(String what, String one, String other) {
-    return PaperWords.british().say("tag.region." + what, one, other);
+    return PaperWords.british().say(what, one, other);
   }
 }

@@ -104,6 +104,11 @@ final class PaperGround {
         .filter(heading -> !heading.isEmpty());
   }
 
+  /** Whether there is a place for a part. */
+  boolean holds(String tag) {
+    return places.map(found -> found.has(place(found, tag))).orElse(true);
+  }
+
   /** Writes a part, for its place or at the end. */
   void write(String tag, Runnable writing) {
     if (places.isPresent()) {

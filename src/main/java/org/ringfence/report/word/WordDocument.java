@@ -87,13 +87,16 @@ public final class WordDocument implements AutoCloseable {
   }
 
   /**
-   * What the heading of a part is called for whoever is sent there: in a council's template the
-   * heading beneath which it stands.
-   *
-   * @param own what it is called in the program's own design
+   * The heading of a council's template beneath which a part stands, for whoever is sent there;
+   * empty where the part has the program's own.
    */
-  public String headingOf(String tag, String own) {
-    return ground.headingOf(tag).map(heading -> SafeText.paper(heading, cutMark)).orElse(own);
+  public Optional<String> headingOf(String tag) {
+    return ground.headingOf(tag).map(heading -> SafeText.paper(heading, cutMark));
+  }
+
+  /** Whether there is a place for a part, so that a reader can be sent there. */
+  public boolean holds(String tag) {
+    return ground.holds(tag);
   }
 
   /** Which paper it is, so that a place for a part that it does not have says so. */

@@ -59,6 +59,18 @@ class CommitteeTemplateTest {
   }
 
   @Test
+  void aReaderIsSentToTheCouncilsOwnHeading() throws IOException {
+    var tags = new LinkedHashMap<String, String>();
+    tags.put("How it works", "ringfence.committee.method");
+    assertThat(written(tags, Briefs.mixed(Edition.PUBLIC)).toString())
+        .contains("How it works")
+        .doesNotContain("appendix A", "Appendix A");
+    tags.put("Each of them", "ringfence.committee.installations");
+    assertThat(written(tags, Briefs.mixed(Edition.PUBLIC)).toString())
+        .doesNotContain("appendix A", "Appendix A");
+  }
+
+  @Test
   void aPlaceForAPartThatThePaperDoesNotHaveSaysSo() throws IOException {
     var tags = new LinkedHashMap<String, String>();
     tags.put("Urgency", "ringfence.committee.urgency");
