@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ringfence.assessment.change.UnmovedHeadline;
@@ -35,6 +36,9 @@ import org.ringfence.assessment.ledger.RegisterListing;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.ledger.UserPreferences;
 import org.ringfence.assessment.ledger.WizardPosition;
+import org.ringfence.assessment.listing.Archive;
+import org.ringfence.assessment.listing.EstateList;
+import org.ringfence.assessment.listing.EstateListing;
 import org.ringfence.assessment.maker.MakerGuide;
 import org.ringfence.assessment.meeting.MeetingResults;
 import org.ringfence.assessment.paper.Publishing;
@@ -71,6 +75,8 @@ public final class Workspace implements AutoCloseable {
   private final LapsedSignOffs lapsed;
   private final UserPreferences memory;
   private final AssessmentReader opened;
+  private final EstateList list;
+  private final Archive archive;
   private final AssessmentFactory starting;
   private final Signatures signatures;
   private final CouncilDesk council;
@@ -95,6 +101,8 @@ public final class Workspace implements AutoCloseable {
     this.lapsed = services.lapsed();
     this.memory = services.memory();
     this.opened = services.opened();
+    this.list = services.list();
+    this.archive = services.archive();
     this.starting = services.starting();
     this.signatures = services.signatures();
     this.council = services.council();
@@ -148,6 +156,29 @@ public final class Workspace implements AutoCloseable {
   /** Every assessment that can be read, and why the others can't. */
   public Outcome<RegisterListing> listing() {
     return RegisterErrors.problems(() -> Outcome.done(opened.listing()));
+  }
+
+  /** The list of all assessments, each as a row shows it; what can't be read is named. */
+  public Outcome<EstateListing> estate() {
+    return RegisterErrors.problems(() -> Outcome.done(list.all()));
+  }
+
+  /**
+   * The same as far as it is known at once. For what {@link EstateListing#waiting} names ask {@link
+   * #estate(List)}, a few at a time, for as long as anybody wants to see them.
+   */
+  public Outcome<EstateListing> estateSoFar() {
+    return RegisterErrors.problems(() -> Outcome.done(list.soFar()));
+  }
+
+  /** The same of these alone, worked out where they have to be. */
+  public Outcome<EstateListing> estate(List<RegisterEntry> some) {
+    return RegisterErrors.problems(() -> Outcome.done(list.of(some)));
+  }
+
+  /** Puts installations away that are gone, and removes them in time. */
+  public Archive archive() {
+    return archive;
   }
 
   /** Who stands behind labels and addresses; it may be asked on any thread. */
@@ -393,6 +424,16 @@ public final class Workspace implements AutoCloseable {
    * @param choices by assessment id, what it is where its installation seems to be there already
    */
   public Outcome<ImportResult> importSaying(Path file, Function<String, ImportChoice> choices) {
+    return importSaying(file, choices, _ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param each sees every assessment that was added, as it stands in the register now
+   */
+  public Outcome<ImportResult> importSaying(
+      Path file, Function<String, ImportChoice> choices, Consumer<Dossier> each) {
     return RegisterErrors.problems(
         () -> {
           safekeeping.beforeImport();
@@ -404,7 +445,7 @@ public final class Workspace implements AutoCloseable {
                       new ImportReport(register, knowledge)
                           .of(
                               brought,
-                              opened.readable(brought.ids()),
+                              opened.readable(brought.ids()).peek(each),
                               file.toString(),
                               lapsed.since(before)));
         });

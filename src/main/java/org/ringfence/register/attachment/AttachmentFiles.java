@@ -6,6 +6,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -23,8 +24,8 @@ import org.ringfence.register.problem.RegisterProblems;
 
 /**
  * Keeps the bytes of attachments in a folder beside the register, each file named after its hash
- * and nothing else. What is kept is never changed and never removed; when it is read, the hash is
- * taken again.
+ * and nothing else. What is kept is never changed, and removed only with the installation that it
+ * was of; when it is read, the hash is taken again.
  */
 final class AttachmentFiles {
 
@@ -109,6 +110,22 @@ final class AttachmentFiles {
     }
   }
 
+  /** Whether a file of the length of what was attached is there; nothing of it is read. */
+  AttachmentCondition presence(Attachment attachment) {
+    if (!Sha256.isOne(attachment.sha256())) {
+      return AttachmentCondition.DAMAGED;
+    }
+    try {
+      return Files.size(file(attachment.sha256())) == attachment.size()
+          ? AttachmentCondition.SOUND
+          : AttachmentCondition.DAMAGED;
+    } catch (NoSuchFileException _) {
+      return AttachmentCondition.MISSING;
+    } catch (IOException _) {
+      return AttachmentCondition.DAMAGED;
+    }
+  }
+
   /** What was written to since, or came from elsewhere, is read once for each state of the file. */
   private boolean isAsKept(Path file, Attachment attachment) throws IOException {
     var time = Files.getLastModifiedTime(file);
@@ -165,6 +182,16 @@ final class AttachmentFiles {
 
   private Path file(String hash) {
     return folder.resolve(hash.substring(0, FOLDER_DIGITS)).resolve(hash);
+  }
+
+  /** Removes the file of this hash; whether it was there and is gone. */
+  boolean removed(String hash) {
+    try {
+      return Sha256.isOne(hash) && Files.deleteIfExists(file(hash));
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "A file that is needed no longer can't be removed.", e);
+      return false;
+    }
   }
 
   private static byte[] firstBytes(Path source) throws IOException {

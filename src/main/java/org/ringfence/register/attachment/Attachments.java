@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ringfence.model.installation.AnswerPlace;
 import org.ringfence.model.installation.Attachment;
 import org.ringfence.model.installation.PlacedAttachment;
@@ -99,6 +100,11 @@ public final class Attachments {
     return files.condition(attachment, hashed);
   }
 
+  /** Whether a file of the length of what was attached is there; nothing of it is read. */
+  public AttachmentCondition presence(Attachment attachment) {
+    return files.presence(attachment);
+  }
+
   /** The file with the bytes, which are what was attached; refused where they are not. */
   public Outcome<Path> bytes(Attachment attachment) {
     return files.bytes(attachment);
@@ -145,6 +151,14 @@ public final class Attachments {
               slots ->
                   slots.text(place.scope().id()).text(place.owner()).text(question).text(sha256));
         });
+  }
+
+  /** Removes the bytes of what proves no answer any longer; how many files that were. */
+  public int discard(Set<String> hashes) {
+    var used =
+        all().stream().map(one -> one.attachment().sha256()).collect(Collectors.toSet());
+    return (int)
+        hashes.stream().filter(hash -> !used.contains(hash)).filter(files::removed).count();
   }
 
   private void requireKept(Attachment attachment) {
