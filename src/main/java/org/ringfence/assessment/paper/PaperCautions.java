@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.requests.AnswerMaker;
@@ -123,6 +124,17 @@ final class PaperCautions {
     }
     cautions.add(phrases.say("paper.caution.request-words"));
     return cautions;
+  }
+
+  /** The questions of a request on which nobody has decided, each in a few words. */
+  List<String> undecided(PaperOrder.Answering answering) {
+    var items = answering.request().items();
+    return items.isEmpty()
+        ? List.of(phrases.say("paper.undecided.none"))
+        : IntStream.range(0, items.size())
+            .filter(at -> items.get(at).isOpen())
+            .mapToObj(at -> phrases.say("paper.undecided", at + 1))
+            .toList();
   }
 
   /** As decided before the weighing was asked for. */

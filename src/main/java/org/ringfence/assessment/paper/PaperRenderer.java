@@ -55,13 +55,14 @@ public final class PaperRenderer {
         writer.parts().apply(brief),
         cautions.withheld(brief),
         Stream.concat(cautions(order, brief).stream(), ofTemplate.stream()).toList(),
-        missing(order, brief));
+        missing(order, brief),
+        List.of());
   }
 
   private List<String> missing(PaperOrder order, EstateReportData brief) {
     return order.kind() == PaperKind.COMMITTEE
         ? knowledge.papers().committee().missing(brief)
-        : List.of();
+        : order.answering().map(cautions::undecided).orElse(List.of());
   }
 
   private List<String> cautions(PaperOrder order, EstateReportData brief) {

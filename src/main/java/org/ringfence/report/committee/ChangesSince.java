@@ -1,5 +1,6 @@
 package org.ringfence.report.committee;
 
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.word.WordDocument;
 

@@ -1,5 +1,6 @@
 package org.ringfence.report.committee;
 
+import org.ringfence.report.committee.count.EstateCounts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ public final class CommitteePaper {
             new Purpose(prose),
             new Recommendations(prose),
             new UrgencyNote(prose),
+            new DecidedSection(prose),
             new Reasons(prose),
             new BackgroundSection(prose),
             new RiskSection(prose),

@@ -1,5 +1,7 @@
 package org.ringfence.report.committee;
 
+import org.ringfence.report.committee.count.BandCounts;
+import org.ringfence.report.committee.count.EstateCounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.ringfence.report.committee;
 
+import org.ringfence.report.committee.count.EstateCounts;
 import java.util.List;
 import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.report.word.WordDocument;

@@ -1,5 +1,6 @@
 package org.ringfence.report.committee;
 
+import org.ringfence.report.committee.count.EstateCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

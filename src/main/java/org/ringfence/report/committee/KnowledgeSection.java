@@ -1,5 +1,7 @@
 package org.ringfence.report.committee;
 
+import org.ringfence.report.committee.count.EstateCounts;
+import org.ringfence.report.committee.count.EvidenceBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

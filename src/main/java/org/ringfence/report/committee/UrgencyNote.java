@@ -1,5 +1,6 @@
 package org.ringfence.report.committee;
 
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.report.word.WordDocument;
 
@@ -24,8 +25,9 @@ final class UrgencyNote implements CommitteeSection {
   @Override
   public void write(WordDocument paper, EstateCounts estate) {
     var committee = estate.brief().committee();
+    var law = ExemptNote.power(estate.brief()).equals(ExemptNote.EXECUTIVE) ? "executive" : "england";
     paper.text(
-        prose.say(committee.jurisdiction().equals("wales") ? "urgency.wales" : "urgency.england"));
+        prose.say("urgency." + (committee.jurisdiction().equals("wales") ? "wales" : law)));
     prose.paragraphs(committee.text(CommitteeText.URGENCY)).forEach(paper::text);
   }
 }

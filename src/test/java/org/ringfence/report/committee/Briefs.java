@@ -547,7 +547,8 @@ final class Briefs {
     var camera = Money.pounds(TREATMENTS.indexOf(id) * 40L);
     var cameras = installations.stream().mapToLong(one -> one.cameras().orElse(0)).sum();
     var unknown = (int) installations.stream().filter(one -> one.cameras().isEmpty()).count();
-    var withheld = installations.getFirst().edition() == Edition.PUBLIC && installations.size() > 1;
+    var isOwn = installations.getFirst().organisation().name().startsWith("Mid");
+    var withheld = installations.getFirst().edition() == Edition.PUBLIC && isOwn;
     var total = each.times(installations.size()).plus(camera.times(cameras));
     return new TreatmentOption(
         id,
@@ -560,10 +561,13 @@ final class Briefs {
                     Map.of(),
                     Map.of(),
                     new TreatmentCost(id, each, camera, "planning assumption", false)),
-                new TreatmentCost(id, each, camera, "planning assumption of this catalogue", false),
+                withheld
+                    ? new TreatmentCost(id, Money.NONE, Money.NONE, "withheld", true)
+                    : new TreatmentCost(
+                        id, each, camera, "planning assumption of this catalogue", isOwn),
                 installations.stream().map(InstallationReportData::assessmentId).toList())),
         withheld ? Optional.empty() : Optional.of(total),
-        withheld ? 0 : unknown,
+        camera.isNone() ? 0 : unknown,
         after);
   }
 

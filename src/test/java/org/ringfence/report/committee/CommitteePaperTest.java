@@ -212,7 +212,7 @@ class CommitteePaperTest {
             "> Its content is described in paragraphs 3 and 7 of Part 1 of Schedule 12A to the"
                 + " Local Government Act 1972.",
             "> Whether the public interest in keeping it exempt outweighs",
-            "at the cost given in the exempt appendix",
+            "at a cost of no more than its total in the exempt appendix",
             "the public be excluded from the meeting while the exempt appendix is considered, on"
                 + " the grounds that it involves the likely disclosure of exempt information as"
                 + " defined in paragraphs 3 and 7")
@@ -259,12 +259,16 @@ class CommitteePaperTest {
             .toList();
 
     assertThat(motions)
-        .hasSize(6)
+        .hasSize(7)
         .noneMatch(motion -> motion.matches(".*\\bor\\b.*"))
         .contains(
-            "approves option 2 (Keep and verify), at the cost given in the exempt appendix;",
+            "approves option 2 (Keep and verify), at a cost of no more than its total in the exempt"
+                + " appendix, to be met from the property maintenance reserve;",
+            "decides that, as the number of cameras at one installation is not known, nothing is"
+                + " spent on them before that cost has been reported to members and approved;",
             "delegates to the Head of Property, in consultation with the Cabinet member for assets,"
-                + " authority to carry out the approved option within its cost;");
+                + " authority to carry out the approved option and to spend what this resolution"
+                + " approves for it, and no more;");
   }
 
   @Test

@@ -107,7 +107,7 @@ class CommitteeWordsTest {
 
   private static String code() throws IOException {
     var code = new StringBuilder();
-    try (var sources = Files.list(SOURCES)) {
+    try (var sources = Files.walk(SOURCES)) {
       for (var source : sources.sorted().toList()) {
         code.append(Files.readString(source));
       }
