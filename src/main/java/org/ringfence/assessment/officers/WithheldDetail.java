@@ -18,7 +18,7 @@ record WithheldDetail(String kind, boolean isName, Function<String, Optional<Str
 
   /** Words, however they are spaced and whatever their capitals. */
   static Optional<WithheldDetail> words(String kind, String words) {
-    var plain = words.strip();
+    var plain = words.strip().replaceAll("[.,;:!?]+$", "");
     return plain.length() < FEWEST_LETTERS
         ? Optional.empty()
         : Optional.of(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.requests.AnswerMaker;
@@ -18,6 +17,7 @@ import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.paper.RequestAnswer;
 
 /** Says what is left out of a paper and on which ground, and what to mind before it goes out. */
 final class PaperCautions {
@@ -122,18 +122,25 @@ final class PaperCautions {
         cautions.add(phrases.say("paper.caution.request-empty", item.number()));
       }
     }
+    cautions.add(phrases.say("paper.caution.request-environment"));
     cautions.add(phrases.say("paper.caution.request-words"));
     return cautions;
   }
 
-  /** The questions of a request on which nobody has decided, each in a few words. */
-  List<String> undecided(PaperOrder.Answering answering) {
-    var items = answering.request().items();
+  /** The questions of a request that an officer has still to decide on, each in a few words. */
+  List<String> undecided(PaperOrder.Answering answering, EstateReportData brief) {
+    var items = new AnswerMaker(knowledge, answering).answer(brief).items();
     return items.isEmpty()
         ? List.of(phrases.say("paper.undecided.none"))
-        : IntStream.range(0, items.size())
-            .filter(at -> items.get(at).isOpen())
-            .mapToObj(at -> phrases.say("paper.undecided", at + 1))
+        : items.stream()
+            .filter(RequestAnswer.Item::isOpen)
+            .map(
+                item ->
+                    phrases.say(
+                        item.reply() instanceof RequestAnswer.Reply.Unheld
+                            ? "paper.undecided.unheld"
+                            : "paper.undecided",
+                        item.number()))
             .toList();
   }
 

@@ -75,12 +75,12 @@ final class Recommendations implements CommitteeSection {
     var done = actions.stream().filter(one -> one.state() == Action.State.DONE).count();
     return actions.isEmpty()
         ? prose.say("recommend.decided", last.on(), last.minute())
-        : prose.say(
+        : prose.count(
             "recommend.decided.actions",
+            (int) done,
+            prose.number(actions.size()),
             last.on(),
-            last.minute(),
-            prose.number((int) done),
-            prose.number(actions.size()));
+            last.minute());
   }
 
   private String note(EstateCounts estate) {

@@ -153,7 +153,7 @@ public final class AnswerLetter {
 
   private void reply(WordDocument paper, Item item) {
     switch (item.reply()) {
-      case Reply.Open() -> {
+      case Reply.Open(), Reply.Unheld() -> {
         // That nobody has decided is all there is to say.
       }
       case Reply.Given(var text) -> lines(paper, text);

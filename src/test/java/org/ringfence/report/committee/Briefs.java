@@ -34,6 +34,7 @@ import org.ringfence.model.paper.Committee;
 import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.paper.EditionExtent;
+import org.ringfence.model.paper.Decision;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
@@ -247,6 +248,32 @@ final class Briefs {
         one.withheldItems(),
         one.record(),
         one.today());
+  }
+
+  /** The same after this was decided. */
+  static EstateReportData after(EstateReportData brief, Decision decision) {
+    return new EstateReportData(
+        brief.edition(),
+        brief.organisation(),
+        brief.committee(),
+        brief.installations(),
+        brief.appetite(),
+        brief.smallNumbers(),
+        brief.choices(),
+        brief.rulings(),
+        brief.provisions(),
+        brief.makers(),
+        brief.policies(),
+        brief.actions(),
+        brief.refusals(),
+        Optional.of(decision),
+        brief.background(),
+        brief.version(),
+        brief.supersedes(),
+        brief.exploitedAsOf(),
+        brief.today(),
+        brief.unread(),
+        brief.carried());
   }
 
   /** This text wherever an officer can write one. */

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.disclosure.Edition;
@@ -269,6 +271,61 @@ class CommitteePaperTest {
             "delegates to the Head of Property, in consultation with the Cabinet member for assets,"
                 + " authority to carry out the approved option and to spend what this resolution"
                 + " approves for it, and no more;");
+  }
+
+  @Test
+  void aReportAfterTheDecisionTellsOfItAndAsksForNoneAgain() {
+    var decision =
+        new Decision("That every site be inspected.", LocalDate.of(2026, 12, 8), "45/26", "verify");
+    var brief = Briefs.after(Briefs.mixed(Edition.PUBLIC), decision);
+
+    assertThat(text(brief))
+        .contains(
+            "It tells what has become of the decision of 8 December 2026 on that risk",
+            "notes that, of the actions on record since the decision of 8 December 2026 (45/26), one"
+                + " of three has been done",
+            "On 8 December 2026 members resolved (minute 45/26):",
+            "That every site be inspected.",
+            "The option that was chosen is: Keep and verify.",
+            "Inspect the recorder and both of its network sockets",
+            "asks for a further report on progress")
+        .doesNotContain("approves option", "# Options", "delegates to", "It seeks a decision");
+    assertThat(paper.missing(brief))
+        .contains("who sees to each open action, and by when")
+        .doesNotContain("the option that officers recommend");
+    assertThat(paper.missing(Briefs.after(Briefs.one(Edition.PUBLIC), decision)))
+        .contains("the actions that follow from the decision");
+    var other = brief.of(brief.committee().preferring("replace").meetingOn(decision.on().plusYears(1)));
+    assertThat(text(other)).contains("approves option 5 (Replace now)");
+  }
+
+  @Test
+  void whyADearerOptionIsBetterIsAskedForAndPrinted() {
+    var brief = Briefs.one(Edition.PUBLIC);
+    var dearer = brief.of(brief.committee().preferring("harden"));
+    assertThat(paper.missing(dearer))
+        .contains(
+            "why the preferred option is better than option 2, which costs less and leaves the same"
+                + " bands");
+    assertThat(text(dearer)).contains("Option 2 (Keep and verify) costs less");
+    var why = dearer.committee().with(CommitteeText.PREFERRED_REASON, "It ends shared passwords.");
+    assertThat(text(dearer.of(why)))
+        .contains("It ends shared passwords.")
+        .doesNotContain("costs less and leaves");
+    assertThat(paper.missing(dearer.of(why))).noneMatch(one -> one.startsWith("why the"));
+  }
+
+  @Test
+  void anExecutiveInEnglandGivesNoticeOfWhatIsPrivate() {
+    var brief = Briefs.mixed(Edition.PUBLIC);
+    var notice = "where notice of the private part of the meeting was given, 28 clear days before it";
+    assertThat(paper.missing(brief)).contains(notice);
+    assertThat(paper.missing(brief.of(brief.committee().by(DecisionPower.COUNCIL))))
+        .doesNotContain(notice);
+    var given =
+        brief.of(brief.committee().with(CommitteeText.PRIVATE_NOTICE, "on the website, 9 November"));
+    assertThat(paper.missing(given)).doesNotContain(notice);
+    assertThat(text(given)).contains("28 clear days before, was given: on the website, 9 November.");
   }
 
   @Test

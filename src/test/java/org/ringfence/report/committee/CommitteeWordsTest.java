@@ -108,7 +108,7 @@ class CommitteeWordsTest {
   private static String code() throws IOException {
     var code = new StringBuilder();
     try (var sources = Files.walk(SOURCES)) {
-      for (var source : sources.sorted().toList()) {
+      for (var source : sources.filter(Files::isRegularFile).sorted().toList()) {
         code.append(Files.readString(source));
       }
     }
