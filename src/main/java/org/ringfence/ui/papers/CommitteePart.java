@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import org.ringfence.model.paper.OptionTarget;
 import org.ringfence.assessment.council.CommitteeBook;
 import org.ringfence.assessment.council.CommitteeWords;
 import org.ringfence.messages.Messages;
@@ -112,7 +113,9 @@ final class CommitteePart implements RecordsForm {
   private String treatment(String id) {
     return id.isEmpty()
         ? words().say("committee.preferred.none")
-        : services.wording().label("treatment", id);
+        : OptionTarget.of(id)
+            .map(CommitteeWords.bundled()::label)
+            .orElseGet(() -> services.wording().label("treatment", id));
   }
 
   private void show(Found found) {
