@@ -253,11 +253,12 @@ public final class EstateCounts {
 
   /**
    * An option that costs less than this one, as far as costs are told, and leaves each installation
-   * in the same bands.
+   * in the same bands, as far as any is known.
    */
   public Optional<TreatmentOption> cheaperAlike(TreatmentOption choice) {
     return brief.choices().stream()
-        .filter(other -> !other.after().isEmpty() && other.after().equals(choice.after()))
+        .filter(other -> other.after().values().stream().anyMatch(after -> !after.risks().isEmpty()))
+        .filter(other -> other.after().equals(choice.after()))
         .filter(other -> costsLess(other, choice))
         .min(Comparator.comparing(other -> other.total().map(Money::pence).orElse(0L)));
   }
