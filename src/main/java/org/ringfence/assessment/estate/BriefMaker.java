@@ -90,9 +90,7 @@ public final class BriefMaker {
    * @param recorded the kinds of detail of which anything is on record
    */
   private record Made(
-      InstallationReportData extract,
-      Optional<List<BandsAfter>> after,
-      Set<DetailKind> recorded) {}
+      InstallationReportData extract, Optional<List<BandsAfter>> after, Set<DetailKind> recorded) {}
 
   /**
    * A brief about what can be read.
@@ -208,18 +206,11 @@ public final class BriefMaker {
         yield (read, form) ->
             publics
                 .make(read.kept(), read.number(), terms, form)
-                .map(one -> open(one, read.dossier()));
+                .map(
+                    one ->
+                        new Made(one.extract(), one.options(), RecordedKinds.of(read.dossier())));
       }
     };
-  }
-
-  private Made open(ExtractMaker.Published published, Dossier dossier) {
-    return new Made(
-        published.extract(),
-        published.publication().options()
-            ? Optional.of(choices.afterToday(dossier))
-            : Optional.empty(),
-        RecordedKinds.of(dossier));
   }
 
   /** What a committee's paper carries, it carries whole, however large the estate is. */

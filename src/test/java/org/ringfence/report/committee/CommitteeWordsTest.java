@@ -83,6 +83,9 @@ class CommitteeWordsTest {
             "front.power.",
             "missing.",
             "recommend.exclude.",
+            "papers.kept.",
+            "urgency.",
+            "limit.",
             "target.");
 
     assertThat(keys())
