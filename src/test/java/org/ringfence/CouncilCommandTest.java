@@ -338,4 +338,31 @@ class CouncilCommandTest {
   void theHelpThatARefusalPointsToIsThere(String command, String step) {
     assertThat(done(command, step, "--help")).contains("Usage: ringfence " + command + " " + step);
   }
+
+  @Test
+  void whatAnOfficersTextGivesAwayIsSaidBeforeThePaperIsWritten() {
+    done("import", KENT);
+    done("committee", "set", "--urgency", "The recorder at 10.0.0.5 was found open.");
+    var order =
+        new ArrayList<>(List.of("report", "--kind", "committee", "--edition", "public", "--plan"));
+    assertThat(done(order.toArray(String[]::new)))
+        .contains(
+            "What officers wrote gives away what is withheld:",
+            "Why the paper is late, if it is: “10.0.0.5” is withheld (Network addresses and"
+                + " ports).");
+    done("committee", "set", "--urgency", "The recorder was found open.");
+    assertThat(done(order.toArray(String[]::new))).doesNotContain("gives away");
+  }
+
+  @Test
+  void aPaperAboutOneIsOfTheOrganisationThatIsNamed() {
+    done("import", KENT);
+    done("import", "samples/thurrock-council.json");
+    var order = new ArrayList<>(List.of("report", "--kind", "checklist", "--plan"));
+    refused(run(order.toArray(String[]::new)), 1, "There are 2 assessments");
+    order.addAll(List.of("--organisation", "Thurrock Council"));
+    assertThat(done(order.toArray(String[]::new))).contains("What to check on site");
+    order.set(order.size() - 1, "Nowhere Council");
+    refused(run(order.toArray(String[]::new)), 1, "Nowhere Council");
+  }
 }

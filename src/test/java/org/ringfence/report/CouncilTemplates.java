@@ -85,16 +85,37 @@ public final class CouncilTemplates {
     }
     body.append(p("", r("End of report.")));
     var made = new CouncilTemplates("template");
-    made.part("header1.xml", "header", "rIdHead", hdr("hdr", p("", r("Shire County Council")) + p("", bound(""))));
+    made.part(
+        "header1.xml",
+        "header",
+        "rIdHead",
+        hdr("hdr", p("", r("Shire County Council")) + p("", bound(""))));
     made.part("footer1.xml", "footer", "rIdFoot", hdr("ftr", p("", r("Democratic services"))));
     made.part("numbering.xml", "numbering", "rIdNum", numbering(true));
-    made.part("settings.xml", "settings", "rIdSet", "<w:settings xmlns:w=\"%s\"><w:evenAndOddHeaders/></w:settings>".formatted(WORD));
+    made.part(
+        "settings.xml",
+        "settings",
+        "rIdSet",
+        "<w:settings xmlns:w=\"%s\"><w:evenAndOddHeaders/></w:settings>".formatted(WORD));
     made.data();
     made.styles(
         style("paragraph", "Normal", "Normal", true, "", "<w:lang w:val=\"en-GB\"/>")
             + style("paragraph", "Title", "Title", false, "", "<w:sz w:val=\"36\"/>")
-            + style("paragraph", "Heading1", "heading 1", false, "<w:keepNext/><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"0\"/>", "<w:b/>")
-            + style("paragraph", "Heading2", "heading 2", false, "<w:keepNext/><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"1\"/>", "<w:b/>"));
+            + style(
+                "paragraph",
+                "Heading1",
+                "heading 1",
+                false,
+                "<w:keepNext/><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"0\"/>",
+                "<w:b/>")
+            + style(
+                "paragraph",
+                "Heading2",
+                "heading 2",
+                false,
+                "<w:keepNext/><w:numPr><w:ilvl w:val=\"1\"/><w:numId"
+                    + " w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"1\"/>",
+                "<w:b/>"));
     return made.written(file, body + "<w:sectPr>" + upright() + "</w:sectPr>");
   }
 
@@ -110,7 +131,9 @@ public final class CouncilTemplates {
     for (var tag : tags) {
       body.append(
           "<w:p><w:pPr><w:pStyle w:val=\"Arddull7\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId"
-              + " w:val=\"1\"/></w:numPr></w:pPr>" + r("Pennawd " + tag.replaceFirst(".*\\.", "")) + "</w:p>");
+              + " w:val=\"1\"/></w:numPr></w:pPr>"
+              + r("Pennawd " + tag.replaceFirst(".*\\.", ""))
+              + "</w:p>");
       switch (number % 3) {
         case 0 -> body.append(p("", inline(tag, "Cliciwch yma")));
         case 1 -> body.append(nested(tag));
@@ -125,12 +148,22 @@ public final class CouncilTemplates {
       number++;
     }
     var made = new CouncilTemplates("document");
-    made.part("header1.xml", "header", "rIdHead", hdr("hdr", p("", r("Cyngor Bwrdeistref")) + p("", inline("ringfence.marking", "Marc"))));
+    made.part(
+        "header1.xml",
+        "header",
+        "rIdHead",
+        hdr("hdr", p("", r("Cyngor Bwrdeistref")) + p("", inline("ringfence.marking", "Marc"))));
     made.part("numbering.xml", "numbering", "rIdNum", numbering(false));
     made.styles(
         style("paragraph", "Arferol", "Arferol", true, "", "<w:lang w:val=\"en-GB\"/>")
             + style("paragraph", "Teitl", "Teitl", false, "", "<w:sz w:val=\"40\"/>")
-            + style("paragraph", "Arddull7", "Adran y Cyngor", false, "<w:keepNext/><w:outlineLvl w:val=\"0\"/>", "<w:b/><w:sz w:val=\"30\"/>")
+            + style(
+                "paragraph",
+                "Arddull7",
+                "Adran y Cyngor",
+                false,
+                "<w:keepNext/><w:outlineLvl w:val=\"0\"/>",
+                "<w:b/><w:sz w:val=\"30\"/>")
             + style("paragraph", "Pennawd2", "Pennawd 2", false, "<w:keepNext/>", "<w:b/>"));
     return made.written(
         file,
@@ -142,15 +175,33 @@ public final class CouncilTemplates {
             + "<w:titlePg/></w:sectPr>");
   }
 
-  /** A district's: no tag at all, German style names, a first page of its own, sideways at its end. */
+  /**
+   * A district's: no tag at all, German style names, a first page of its own, sideways at its end.
+   */
   public static Path district(Path file) {
     var made = new CouncilTemplates("template");
-    made.part("header1.xml", "header", "rIdHead", hdr("hdr", table(9_000, cell(9_000, p("", r("Bezirk Somewhere")))) + p("", "")));
+    made.part(
+        "header1.xml",
+        "header",
+        "rIdHead",
+        hdr("hdr", table(9_000, cell(9_000, p("", r("Bezirk Somewhere")))) + p("", "")));
     made.styles(
         style("paragraph", "Standard", "Standard", true, "", "<w:lang w:val=\"en-GB\"/>")
             + style("paragraph", "Titel", "Titel", false, "", "<w:sz w:val=\"40\"/>")
-            + style("paragraph", "berschrift1", "Überschrift 1", false, "<w:keepNext/><w:outlineLvl w:val=\"0\"/>", "<w:b/><w:sz w:val=\"32\"/>")
-            + style("paragraph", "Umbenannt", "Zwischentitel", false, "<w:keepNext/><w:outlineLvl w:val=\"1\"/>", "<w:b/><w:sz w:val=\"28\"/>"));
+            + style(
+                "paragraph",
+                "berschrift1",
+                "Überschrift 1",
+                false,
+                "<w:keepNext/><w:outlineLvl w:val=\"0\"/>",
+                "<w:b/><w:sz w:val=\"32\"/>")
+            + style(
+                "paragraph",
+                "Umbenannt",
+                "Zwischentitel",
+                false,
+                "<w:keepNext/><w:outlineLvl w:val=\"1\"/>",
+                "<w:b/><w:sz w:val=\"28\"/>"));
     return made.written(
         file,
         p("", r("An den Ausschuss"))
@@ -166,7 +217,11 @@ public final class CouncilTemplates {
   public static Path parish(Path file, Iterable<String> tags) {
     var rows = new StringBuilder();
     for (var tag : tags) {
-      rows.append(row(cell(9_026, p("", r(tag.replaceFirst(".*\\.", "") + ":")) + p("", inline(tag, "Here")))));
+      rows.append(
+          row(
+              cell(
+                  9_026,
+                  p("", r(tag.replaceFirst(".*\\.", "") + ":")) + p("", inline(tag, "Here")))));
     }
     var made = new CouncilTemplates("document");
     made.styles(style("paragraph", "Normal", "Normal", true, "", "<w:lang w:val=\"en-GB\"/>"));
@@ -188,7 +243,13 @@ public final class CouncilTemplates {
     var made = new CouncilTemplates("document");
     made.styles(
         style("paragraph", "Normal", "Normal", true, "", "<w:lang w:val=\"en-GB\"/>")
-            + style("paragraph", "Heading1", "heading 1", false, "<w:outlineLvl w:val=\"0\"/>", "<w:b/>"));
+            + style(
+                "paragraph",
+                "Heading1",
+                "heading 1",
+                false,
+                "<w:outlineLvl w:val=\"0\"/>",
+                "<w:b/>"));
     return made.written(file, body + "<w:sectPr>" + upright() + "</w:sectPr>");
   }
 
@@ -209,12 +270,14 @@ public final class CouncilTemplates {
 
   /** As Word writes one: as it is now, and as older programs show it. */
   public static String textBox(String content) {
-    return "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><wp:extent"
-        + " cx=\"4000000\" cy=\"600000\"/><wp:docPr id=\"77\" name=\"Box\" descr=\"Title\"/><a:graphic"
-        + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData"
-        + " uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr"
-        + " txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"4000000\" cy=\"600000\"/></a:xfrm><a:prstGeom"
-        + " prst=\"rect\"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>"
+    return "<w:p><w:r><mc:AlternateContent><mc:Choice"
+               + " Requires=\"wps\"><w:drawing><wp:inline><wp:extent cx=\"4000000\""
+               + " cy=\"600000\"/><wp:docPr id=\"77\" name=\"Box\" descr=\"Title\"/><a:graphic"
+               + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData"
+               + " uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr"
+               + " txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"4000000\""
+               + " cy=\"600000\"/></a:xfrm><a:prstGeom"
+               + " prst=\"rect\"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>"
         + content
         + "</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:rect"
         + " style=\"width:315pt;height:47pt\"><v:textbox><w:txbxContent>"
@@ -248,7 +311,8 @@ public final class CouncilTemplates {
   /** A control that Word fills from the data that lie in the file. */
   private static String bound(String tag) {
     return "<w:sdt><w:sdtPr>%s<w:dataBinding w:prefixMappings=\"xmlns:c='urn:council'\" w:xpath=\"/c:report/c:title\" w:storeItemID=\"%s\"/><w:text/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>"
-        .formatted(tag.isEmpty() ? "" : "<w:tag w:val=\"" + tag + "\"/>", DATA, r("Title from the data"));
+        .formatted(
+            tag.isEmpty() ? "" : "<w:tag w:val=\"" + tag + "\"/>", DATA, r("Title from the data"));
   }
 
   public static String table(int width, String cells) {
@@ -262,7 +326,8 @@ public final class CouncilTemplates {
 
   /** A cell; one of no width is as wide as the columns of its table say. */
   public static String cell(int width, String content) {
-    var said = width == 0 ? "" : "<w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>".formatted(width);
+    var said =
+        width == 0 ? "" : "<w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>".formatted(width);
     return "<w:tc>" + said + content + "</w:tc>";
   }
 
@@ -306,7 +371,9 @@ public final class CouncilTemplates {
           "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>%s<w:lvlText w:val=\"%s\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"720\" w:hanging=\"720\"/></w:pPr></w:lvl>"
               .formatted(
                   level,
-                  byStyle && level < 2 ? "<w:pStyle w:val=\"Heading%d\"/>".formatted(level + 1) : "",
+                  byStyle && level < 2
+                      ? "<w:pStyle w:val=\"Heading%d\"/>".formatted(level + 1)
+                      : "",
                   "%1.%2.%3".substring(0, 3 * level + 2)));
     }
     return "<w:numbering xmlns:w=\"%s\"><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"multilevel\"/>%s</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"
@@ -321,12 +388,19 @@ public final class CouncilTemplates {
   }
 
   private void data() {
-    parts.put("customXml/item1.xml", "<c:report xmlns:c=\"urn:council\"><c:title>Title from the data</c:title></c:report>");
+    parts.put(
+        "customXml/item1.xml",
+        "<c:report xmlns:c=\"urn:council\"><c:title>Title from the data</c:title></c:report>");
     parts.put(
         "customXml/itemProps1.xml",
-        "<ds:datastoreItem ds:itemID=\"%s\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\"><ds:schemaRefs/></ds:datastoreItem>".formatted(DATA));
-    parts.put("customXml/_rels/item1.xml.rels", related(relation("rId1", "customXmlProps", "itemProps1.xml")));
-    types.append("<Override PartName=\"/customXml/itemProps1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.customXmlProperties+xml\"/>");
+        "<ds:datastoreItem ds:itemID=\"%s\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\"><ds:schemaRefs/></ds:datastoreItem>"
+            .formatted(DATA));
+    parts.put(
+        "customXml/_rels/item1.xml.rels",
+        related(relation("rId1", "customXmlProps", "itemProps1.xml")));
+    types.append(
+        "<Override PartName=\"/customXml/itemProps1.xml\""
+            + " ContentType=\"application/vnd.openxmlformats-officedocument.customXmlProperties+xml\"/>");
     relations.append(relation("rIdData", "customXml", "../customXml/item1.xml"));
   }
 
@@ -340,7 +414,8 @@ public final class CouncilTemplates {
   }
 
   private static String relation(String id, String type, String target) {
-    return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(id, OFFICE, type, target);
+    return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
+        .formatted(id, OFFICE, type, target);
   }
 
   private static String related(String relations) {
@@ -358,10 +433,14 @@ public final class CouncilTemplates {
         "_rels/.rels",
         related(
             relation("rId1", "officeDocument", "word/document.xml")
-                + "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"));
+                + "<Relationship Id=\"rId2\""
+                + " Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\""
+                + " Target=\"docProps/core.xml\"/>"));
     all.put(
         "docProps/core.xml",
-        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Template</dc:title></cp:coreProperties>");
+        "<cp:coreProperties"
+            + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Template</dc:title></cp:coreProperties>");
     all.put(
         "word/document.xml",
         "<w:document xmlns:w=\"%s\" xmlns:r=\"%s\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:body>%s</w:body></w:document>"
@@ -371,7 +450,9 @@ public final class CouncilTemplates {
     try (var out = Files.newOutputStream(file)) {
       var zip = new UniformZipWriter(out);
       for (var part : all.entrySet()) {
-        zip.add(part.getKey(), new ByteArrayInputStream(part.getValue().getBytes(StandardCharsets.UTF_8)));
+        zip.add(
+            part.getKey(),
+            new ByteArrayInputStream(part.getValue().getBytes(StandardCharsets.UTF_8)));
       }
       zip.finish();
     } catch (IOException e) {

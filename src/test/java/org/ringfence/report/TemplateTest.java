@@ -142,7 +142,10 @@ class TemplateTest {
     assertThat(blocks.unknown())
         .containsExactly(
             new TemplatePlace(
-                "ringfence.site.weather", TemplatePlace.Spot.ROOM, "The weather goes here", "Numbers go here"));
+                "ringfence.site.weather",
+                TemplatePlace.Spot.ROOM,
+                "The weather goes here",
+                "Numbers go here"));
     assertThat(blocks.missing())
         .containsEntry("ringfence.site.matrix", "The risk matrix in words")
         .doesNotContainKey("ringfence.site.finding");

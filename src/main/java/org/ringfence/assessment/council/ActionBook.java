@@ -83,7 +83,9 @@ public final class ActionBook {
                 "",
                 TEXTS.say("council.action.mend"));
           }
-          var unread = BookRules.readable(action.owner(), TEXTS.say("named.owner"));
+          var unread =
+              BookRules.text(action.what(), "action")
+                  .or(() -> BookRules.readable(action.owner(), TEXTS.say("named.owner")));
           if (unread.isPresent()) {
             return new Outcome.Refused<>(List.of(unread.get()));
           }

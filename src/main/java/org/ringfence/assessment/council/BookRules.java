@@ -15,6 +15,7 @@ import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.model.written.NothingSaid;
 import org.ringfence.model.written.ReadableName;
+import org.ringfence.model.written.TextLength;
 
 /** What every entry in a council's books has to fit. */
 final class BookRules {
@@ -55,14 +56,23 @@ final class BookRules {
     return well ? Optional.empty() : Optional.of(TEXTS.problem(key, "", values));
   }
 
-  /** That a text is missing; {@code name} such as "reference". */
+  /** That a text is missing or too long; {@code name} such as "reference". */
   static Optional<Problem> given(String text, String name) {
-    return unless(!text.isBlank(), "council.missing", name);
+    return unless(!text.isBlank(), "council.missing", name).or(() -> text(text, name));
+  }
+
+  /** That a text, which may be empty and have paragraphs, is too long. */
+  static Optional<Problem> text(String text, String name) {
+    return TextLength.TEXT
+        .above(text)
+        .map(length -> TEXTS.problem("council.too-long", "", name, length, TextLength.TEXT.most()));
   }
 
   /** That a name is missing, or that nobody could read it. */
   static Optional<Problem> named(String text, String name) {
-    return given(text, name).or(() -> ReadableName.nameProblem(name, text, "", UNCHANGED));
+    return given(text, name)
+        .or(() -> onOneLine(text, name))
+        .or(() -> ReadableName.nameProblem(name, text, "", UNCHANGED));
   }
 
   /** That a person is not named. */
@@ -72,12 +82,17 @@ final class BookRules {
 
   /** That a name, where there is one, is not that of a person. */
   static Optional<Problem> personIfAny(String text, String name) {
-    return NothingSaid.personProblem(name, text, "", UNCHANGED);
+    return onOneLine(text, name).or(() -> NothingSaid.personProblem(name, text, "", UNCHANGED));
   }
 
   /** That nobody could read a line that may be empty. */
   static Optional<Problem> readable(String text, String name) {
-    return ReadableName.lineProblem(name, text, "", UNCHANGED);
+    return onOneLine(text, name).or(() -> ReadableName.lineProblem(name, text, "", UNCHANGED));
+  }
+
+  /** That a text has several lines where one belongs: nobody would see them run together. */
+  private static Optional<Problem> onOneLine(String text, String name) {
+    return unless(text.strip().lines().count() <= 1, "council.lines", name);
   }
 
   /** That a day is still to come; {@code name} such as "day of the decision". */

@@ -86,9 +86,10 @@ public final class CommitteeBook {
   }
 
   private Optional<Problem> unreadable(Committee committee, CommitteeText text) {
+    var name = TEXTS.say("named.text", words.label(text));
     return text.isLine()
-        ? BookRules.readable(committee.text(text), TEXTS.say("named.text", words.label(text)))
-        : Optional.empty();
+        ? BookRules.readable(committee.text(text), name)
+        : BookRules.text(committee.text(text), name);
   }
 
   /** Whether it is one of the options, or none. */
@@ -114,6 +115,7 @@ public final class CommitteeBook {
     return Stream.of(
         BookRules.personIfAny(clearance.by(), TEXTS.say("named.officer")),
         BookRules.readable(clearance.role(), TEXTS.say("named.officer-post")),
+        BookRules.text(clearance.implications(), TEXTS.say("named.implications")),
         BookRules.unless(
             areas().contains(clearance.area()),
             "council.clearance.area",

@@ -6,6 +6,7 @@ import org.ringfence.model.paper.Committee;
 import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.model.paper.Decision;
 import org.ringfence.model.paper.DecisionPower;
+import org.ringfence.model.paper.OptionTarget;
 
 /** What people call the things that officers write down for a committee's paper. */
 public final class CommitteeWords {
@@ -28,6 +29,11 @@ public final class CommitteeWords {
   /** What to write there, in a sentence. */
   public String help(CommitteeText text) {
     return words.say("text." + text.id() + ".help");
+  }
+
+  /** What an option with a target is called where nobody has counted its installations. */
+  public String label(OptionTarget target) {
+    return words.say("target." + target.id());
   }
 
   /** What has to be done once an option was chosen. */

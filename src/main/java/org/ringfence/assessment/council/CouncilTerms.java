@@ -40,6 +40,20 @@ public record CouncilTerms(
     refusals = List.copyOf(refusals);
   }
 
+  /** The same with these rulings in place of all that were. */
+  public CouncilTerms ruling(List<Ruling> others) {
+    return new CouncilTerms(
+        organisation,
+        committee,
+        costs,
+        others,
+        actions,
+        refusals,
+        lastDecision,
+        appetite,
+        smallNumbers);
+  }
+
   /** That of an organisation that has set nothing yet: what the catalogue assumes and proposes. */
   public static CouncilTerms unset(CatalogueServices knowledge, Organisation organisation) {
     var papers = knowledge.catalogue().papers();

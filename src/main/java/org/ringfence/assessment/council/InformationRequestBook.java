@@ -96,6 +96,7 @@ public final class InformationRequestBook {
                     requests(organisationId).stream()
                         .noneMatch(one -> one.reference().equals(reference.strip())),
                     "council.request.twice"),
+                BookRules.text(review, TEXTS.say("named.review")),
                 rules.past(received, TEXTS.say("named.request-day"))),
         () ->
             saved(
@@ -246,7 +247,8 @@ public final class InformationRequestBook {
     var which =
         switch (decision) {
           case ItemDecision.Open() -> Stream.<Optional<Problem>>of();
-          case ItemDecision.Given _ -> Stream.<Optional<Problem>>of();
+          case ItemDecision.Given given ->
+              Stream.of(BookRules.text(given.words(), TEXTS.say("named.answer-words")));
           case ItemDecision.HeldBack held -> heldBack(held);
           case ItemDecision.NotHeld none ->
               Stream.of(BookRules.given(none.searched(), TEXTS.say("named.searched")));
@@ -258,7 +260,7 @@ public final class InformationRequestBook {
   private Stream<Optional<Problem>> decidedBy(Opinion opinion) {
     return Stream.of(
         BookRules.person(opinion.by(), TEXTS.say("named.officer")),
-        BookRules.given(opinion.role(), TEXTS.say("named.officer-post")),
+        BookRules.named(opinion.role(), TEXTS.say("named.officer-post")),
         rules.past(opinion.on(), TEXTS.say("named.decision-day")));
   }
 
@@ -272,6 +274,8 @@ public final class InformationRequestBook {
             held.provision().isBlank() ? TEXTS.say("council.refusal.no-section") : held.provision(),
             names),
         BookRules.given(held.reason(), TEXTS.say("named.section-reason")),
+        BookRules.text(held.forGiving(), TEXTS.say("named.interest")),
+        BookRules.text(held.forKeeping(), TEXTS.say("named.interest")),
         BookRules.unless(
             !needsPrejudice(held.provision()) || held.prejudice() != Prejudice.NOT_ASKED,
             "council.request.prejudice"),

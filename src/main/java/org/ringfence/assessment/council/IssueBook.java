@@ -46,6 +46,10 @@ public final class IssueBook {
     if (!why.isBlank() && last.isEmpty()) {
       return Optional.of(TEXTS.problem("council.issue.first", ""));
     }
+    var isLong = BookRules.text(why, TEXTS.say("named.correction"));
+    if (isLong.isPresent()) {
+      return isLong;
+    }
     return last.filter(_ -> given && why.isBlank())
         .map(one -> TEXTS.problem("council.issue.again", "", phrases.day(one.on()), one.version()));
   }

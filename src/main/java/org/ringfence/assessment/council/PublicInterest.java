@@ -1,5 +1,7 @@
 package org.ringfence.assessment.council;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.Optional;
 import org.ringfence.catalogue.PaperData;
 import org.ringfence.model.method.Provision;
@@ -23,7 +25,8 @@ final class PublicInterest {
 
   /** That nothing is said of it where the law asks for it. */
   Optional<Problem> missing(String provision, String said) {
-    return BookRules.unless(!isWeighed(provision) || !said.isBlank(), "council.ruling.unweighed");
+    return BookRules.unless(!isWeighed(provision) || !said.isBlank(), "council.ruling.unweighed")
+        .or(() -> BookRules.text(said, TEXTS.say("named.interest")));
   }
 
   /** What is kept of what was said. */

@@ -53,6 +53,7 @@ public final class RefusalBook {
             Stream.of(
                 BookRules.named(refusal.reference(), TEXTS.say("named.reference")),
                 BookRules.given(refusal.reason(), "reason"),
+                BookRules.text(refusal.asked(), TEXTS.say("named.question")),
                 BookRules.unless(
                     sections().contains(refusal.provision()),
                     "council.refusal.section",

@@ -65,7 +65,7 @@ public final class TreatmentBook {
         () ->
             Stream.of(
                 known(cost.treatment()),
-                BookRules.given(cost.source(), TEXTS.say("named.source")),
+                BookRules.named(cost.source(), TEXTS.say("named.source")),
                 BookRules.unless(
                     cost.perInstallation().pence() <= MOST.pence()
                         && cost.perCamera().pence() <= MOST.pence(),

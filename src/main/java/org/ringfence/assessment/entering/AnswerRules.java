@@ -9,6 +9,7 @@ import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.written.NothingSaid;
+import org.ringfence.model.written.TextLength;
 
 /** Which answers a question takes: those that an assessment file may hold. */
 public final class AnswerRules {
@@ -48,6 +49,10 @@ public final class AnswerRules {
                 () ->
                     NothingSaid.evidenceProblem(
                         TEXTS.say("named.evidence-place"), answer.ref(), "", NOTHING));
+    var isLong = TextLength.TEXT.above(answer.note());
+    if (isLong.isPresent()) {
+      return TEXTS.refused("note.too-long", "", isLong.get(), TextLength.TEXT.most());
+    }
     if (unread.isPresent()) {
       return new Outcome.Refused<>(List.of(unread.get()));
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.BandsAfter;
+import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.outcome.Progress;
@@ -85,8 +87,10 @@ public final class BriefMaker {
    * What a paper knows of an assessment.
    *
    * @param after the bands that are left after each option; empty where they would tell too much
+   * @param recorded the kinds of detail of which anything is on record
    */
-  private record Made(InstallationReportData extract, Optional<List<BandsAfter>> after) {}
+  private record Made(
+      InstallationReportData extract, Optional<List<BandsAfter>> after, Set<DetailKind> recorded) {}
 
   /**
    * A brief about what can be read.
@@ -158,7 +162,10 @@ public final class BriefMaker {
             Outcome.done(
                 tried
                     .then(read -> making.of(read, form))
-                    .map(one -> new Made(one.extract().sharing(answers::of), one.after()))),
+                    .map(
+                        one ->
+                            new Made(
+                                one.extract().sharing(answers::of), one.after(), one.recorded()))),
         progress);
   }
 
@@ -190,7 +197,8 @@ public final class BriefMaker {
               Outcome.done(
                   new Made(
                       exempts.of(read.kept(), form),
-                      Optional.of(choices.afterToday(read.dossier()))));
+                      Optional.of(choices.afterToday(read.dossier())),
+                      RecordedKinds.of(read.dossier())));
       case PUBLIC -> {
         var disclosure = assembly.disclosure(council.rulings());
         List<Ruling> rulings = installations == 1 ? council.rulings() : List.of();
@@ -198,7 +206,9 @@ public final class BriefMaker {
         yield (read, form) ->
             publics
                 .make(read.kept(), read.number(), terms, form)
-                .map(one -> new Made(one.extract(), one.options()));
+                .map(
+                    one ->
+                        new Made(one.extract(), one.options(), RecordedKinds.of(read.dossier())));
       }
     };
   }
@@ -248,12 +258,14 @@ public final class BriefMaker {
 
   private EstateReportData brief(
       Edition edition, Sorted sorted, CouncilTerms council, DocumentVersion imprint) {
+    var recorded = RecordedKinds.of(council);
+    sorted.made().forEach(one -> recorded.addAll(one.recorded()));
     return assembly.brief(
         edition,
         sorted.made().stream()
             .map(one -> new Known(one.extract(), one.after().orElse(List.of())))
             .toList(),
-        council,
+        council.ruling(RecordedKinds.relied(council.rulings(), recorded)),
         imprint,
         LocalDate.now(knowledge.clock()),
         unreadWords.in(edition, sorted.unread()));

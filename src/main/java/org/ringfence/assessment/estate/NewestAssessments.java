@@ -1,10 +1,13 @@
 package org.ringfence.assessment.estate;
 
+import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.Register;
 
 /**
@@ -28,6 +31,15 @@ public final class NewestAssessments {
         .map(NewestAssessments::newest)
         .sorted(Comparator.comparing(RegisterEntry::installationId))
         .toList();
+  }
+
+  /** The id of the only one of an organisation; refused where it has none or several. */
+  public Outcome<String> only(Organisation organisation) {
+    var all = of(organisation);
+    return all.size() == 1
+        ? Outcome.done(all.getFirst().assessmentId())
+        : TEXTS.refused(
+            "order.one-of.organisation", "", organisation.name(), Integer.toString(all.size()));
   }
 
   private static RegisterEntry newest(List<RegisterEntry> revisions) {

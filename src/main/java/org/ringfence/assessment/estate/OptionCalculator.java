@@ -177,7 +177,7 @@ public final class OptionCalculator {
         id,
         shares,
         withheld ? Optional.empty() : Optional.of(total(shares, touched)),
-        withheld ? 0 : unknown(shares, touched),
+        unknown(shares, touched),
         after);
   }
 
@@ -193,10 +193,16 @@ public final class OptionCalculator {
         .orElseThrow();
   }
 
+  /** A price that is withheld tells nothing, so that what the treatment usually costs counts. */
+  private static boolean countsCameras(Share share) {
+    var cost = isWithheld(share.cost()) ? share.treatment().cost() : share.cost();
+    return !cost.perCamera().isNone();
+  }
+
   private static int unknown(List<Share> shares, List<InstallationReportData> touched) {
     return (int)
         shares.stream()
-            .filter(share -> !share.cost().perCamera().isNone())
+            .filter(OptionCalculator::countsCameras)
             .flatMap(share -> at(share, touched))
             .filter(one -> one.cameras().isEmpty())
             .count();

@@ -314,10 +314,7 @@ public final class AssessmentImport {
   }
 
   private void keep(
-      PlacedAnswer placed,
-      Origin from,
-      List<NamedPerson> named,
-      List<PlacedAttachment> fresh) {
+      PlacedAnswer placed, Origin from, List<NamedPerson> named, List<PlacedAttachment> fresh) {
     entering.imported(placed, EarlierAnswers.entered(from.earlier(), placed), named, fresh);
   }
 }

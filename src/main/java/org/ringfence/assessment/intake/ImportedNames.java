@@ -25,6 +25,7 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.NothingSaid;
 import org.ringfence.model.written.ReadableName;
+import org.ringfence.model.written.TextLength;
 
 /**
  * The names in a file that somebody brings in: each as it is kept, or refused with its place where
@@ -124,6 +125,14 @@ final class ImportedNames {
   }
 
   private Answer answer(Answer answer, String at) {
+    TextLength.TEXT
+        .above(answer.note())
+        .ifPresent(
+            length ->
+                add(
+                    Optional.of(
+                        TEXTS.problem(
+                            "note.too-long", in(at + ".note"), length, TextLength.TEXT.most()))));
     return answer.withEvidence(
         by(at + ".by", answer.by()), answer.on(), ref(at + ".ref", answer.ref()));
   }

@@ -19,7 +19,8 @@ final class KnownInstallations {
   private final Map<String, List<RegisterEntry>> byName;
 
   KnownInstallations(List<RegisterEntry> entries) {
-    this.byName = entries.stream().collect(Collectors.groupingBy(one -> normal(one.installation())));
+    this.byName =
+        entries.stream().collect(Collectors.groupingBy(one -> normal(one.installation())));
   }
 
   /** The one that the register holds of it under another id. */

@@ -170,8 +170,6 @@ public final class Archive {
 
   private <T> Outcome<T> changed(String assessmentId, Change<T> change) {
     return RegisterErrors.problems(
-        () ->
-            entry(assessmentId)
-                .map(entry -> register.inOneTransaction(() -> change.of(entry))));
+        () -> entry(assessmentId).map(entry -> register.inOneTransaction(() -> change.of(entry))));
   }
 }

@@ -29,6 +29,7 @@ import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Committee;
 import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.model.paper.Decision;
+import org.ringfence.model.paper.OptionTarget;
 import org.ringfence.register.Register;
 
 /** Takes down what a committee decided, and what follows from it. */
@@ -169,13 +170,7 @@ public final class MeetingResults {
 
   private Stream<Action> following(Committee committee, Decision decision) {
     return Stream.concat(
-            knowledge
-                .catalogue()
-                .papers()
-                .treatment(decision.option())
-                .filter(MeetingResults::changesAnything)
-                .map(option -> carryingOut(option, decision))
-                .stream(),
+            carriedOut(decision.option()).map(name -> words.carryingOut(name, decision)).stream(),
             committee.reportBy().stream().map(day -> words.reporting(committee)))
         .map(
             what ->
@@ -193,8 +188,15 @@ public final class MeetingResults {
     return option.attainable() || !option.answers().isEmpty() || !option.facts().isEmpty();
   }
 
-  private String carryingOut(Treatment option, Decision decision) {
-    return words.carryingOut(knowledge.wording().label("treatment", option.id()), decision);
+  /** What an option that changes anything is called; those with a target always do. */
+  private Optional<String> carriedOut(String option) {
+    return knowledge
+        .catalogue()
+        .papers()
+        .treatment(option)
+        .filter(MeetingResults::changesAnything)
+        .map(one -> knowledge.wording().label("treatment", one.id()))
+        .or(() -> OptionTarget.of(option).map(words::label));
   }
 
   /** Adds those actions to the organisation's. */

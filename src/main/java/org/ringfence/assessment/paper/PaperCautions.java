@@ -17,6 +17,7 @@ import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.paper.RequestAnswer;
 
 /** Says what is left out of a paper and on which ground, and what to mind before it goes out. */
 final class PaperCautions {
@@ -121,8 +122,26 @@ final class PaperCautions {
         cautions.add(phrases.say("paper.caution.request-empty", item.number()));
       }
     }
+    cautions.add(phrases.say("paper.caution.request-environment"));
     cautions.add(phrases.say("paper.caution.request-words"));
     return cautions;
+  }
+
+  /** The questions of a request that an officer has still to decide on, each in a few words. */
+  List<String> undecided(PaperOrder.Answering answering, EstateReportData brief) {
+    var items = new AnswerMaker(knowledge, answering).answer(brief).items();
+    return items.isEmpty()
+        ? List.of(phrases.say("paper.undecided.none"))
+        : items.stream()
+            .filter(RequestAnswer.Item::isOpen)
+            .map(
+                item ->
+                    phrases.say(
+                        item.reply() instanceof RequestAnswer.Reply.Unheld
+                            ? "paper.undecided.unheld"
+                            : "paper.undecided",
+                        item.number()))
+            .toList();
   }
 
   /** As decided before the weighing was asked for. */

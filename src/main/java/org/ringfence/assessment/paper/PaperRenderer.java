@@ -55,13 +55,14 @@ public final class PaperRenderer {
         writer.parts().apply(brief),
         cautions.withheld(brief),
         Stream.concat(cautions(order, brief).stream(), ofTemplate.stream()).toList(),
-        missing(order, brief));
+        missing(order, brief),
+        List.of());
   }
 
   private List<String> missing(PaperOrder order, EstateReportData brief) {
     return order.kind() == PaperKind.COMMITTEE
         ? knowledge.papers().committee().missing(brief)
-        : List.of();
+        : order.answering().map(one -> cautions.undecided(one, brief)).orElse(List.of());
   }
 
   private List<String> cautions(PaperOrder order, EstateReportData brief) {
@@ -85,8 +86,20 @@ public final class PaperRenderer {
       PaperSealing.Stamp stamp,
       Progress progress) {
     return PaperEnding.checked(order.kind(), file)
+        .then(_ -> decided(order, brief))
         .then(_ -> allowed(password))
         .then(lock -> locked(order, brief, file, lock, stamp, progress));
+  }
+
+  /** No answer goes out while something in it has to be decided. */
+  private Outcome<PaperOrder> decided(PaperOrder order, EstateReportData brief) {
+    var open =
+        order.issue()
+            ? order.answering().map(one -> cautions.undecided(one, brief)).orElse(List.of())
+            : List.<String>of();
+    return open.isEmpty()
+        ? Outcome.done(order)
+        : TEXTS.refused("order.request-undecided", "", String.join("; ", open));
   }
 
   /** A passphrase for a paper, where there is one, if it is long enough. */

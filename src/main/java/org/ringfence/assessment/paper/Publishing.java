@@ -26,6 +26,8 @@ import org.ringfence.assessment.evidence.GivenEvidence;
 import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.assessment.ledger.RegisterListing;
 import org.ringfence.assessment.ledger.SettingsBook;
+import org.ringfence.assessment.officers.GivenAway;
+import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
@@ -57,6 +59,7 @@ public final class Publishing {
   private final UnreadWords unread;
   private final PaperSealing sealing;
   private final NewestAssessments newest;
+  private final GivenAway givenAway;
 
   public Publishing(
       Register register,
@@ -76,7 +79,17 @@ public final class Publishing {
     this.knowledge = knowledge;
     this.briefs = new BriefMaker(knowledge);
     this.press = new PaperRenderer(knowledge);
+    this.givenAway = new GivenAway(knowledge);
     this.unread = new UnreadWords(knowledge.phrases());
+  }
+
+  /**
+   * The assessment that a paper about one installation of an organisation is about, where only the
+   * organisation is named.
+   */
+  public Outcome<String> onlyOf(String organisation) {
+    return RegisterErrors.problems(
+        () -> books.organisations().named(organisation).then(newest::only));
   }
 
   /** What will be in a paper, to look at before it is written. */
@@ -91,8 +104,19 @@ public final class Publishing {
                                 made ->
                                     press
                                         .plan(order, made.brief())
-                                        .map(plan -> plan.with(unread.figures(made.unread()))))
+                                        .map(plan -> plan.with(unread.figures(made.unread())))
+                                        .then(plan -> read(plan, order, job, made.brief())))
                             .map(plan -> plan.with(said(check.glanceAt(ids(job)))))));
+  }
+
+  /** The plan with what officers' texts give away; only a public paper withholds anything. */
+  private Outcome<PaperPlan> read(
+      PaperPlan plan, PaperOrder order, Job job, EstateReportData open) {
+    if (order.read() != Edition.PUBLIC || !open.isPartlyExempt() || !givenAway.isWritten(open)) {
+      return Outcome.done(plan);
+    }
+    return briefed(Edition.EXEMPT, order, job, Progress.NONE)
+        .map(whole -> plan.giving(givenAway.in(open, whole.brief())));
   }
 
   /**
@@ -313,6 +337,10 @@ public final class Publishing {
   }
 
   private Outcome<Briefed> briefed(PaperOrder order, Job job, Progress progress) {
+    return briefed(order.read(), order, job, progress);
+  }
+
+  private Outcome<Briefed> briefed(Edition edition, PaperOrder order, Job job, Progress progress) {
     var committee = committee(order, job.organisation().id());
     var meeting = meeting(committee);
     var all =
@@ -324,8 +352,7 @@ public final class Publishing {
                         () -> RegisterErrors.problems(() -> opened.kept(one.entry(), meeting)),
                         why -> opened.unread(one.entry(), why)))
             .toList();
-    return briefs.make(
-        order.read(), all, terms(job.organisation(), committee), job.imprint(), progress);
+    return briefs.make(edition, all, terms(job.organisation(), committee), job.imprint(), progress);
   }
 
   /** A committee paper goes by the day that is kept, where the order names none. */

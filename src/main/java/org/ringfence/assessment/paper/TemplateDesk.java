@@ -42,9 +42,21 @@ public final class TemplateDesk {
         .then(
             template ->
                 tags.check(template, kind)
-                    .map(check -> trial.of(template, kind, file).then(papers -> kept(papers, out))
-                        .map(papers -> new TemplateReport(phrases, kind).of(template, check, papers))
-                        .map(fit -> out.map(kept -> fit.with(phrases.say("template.trial", kept))).orElse(fit)))
+                    .map(
+                        check ->
+                            trial
+                                .of(template, kind, file)
+                                .then(papers -> kept(papers, out))
+                                .map(
+                                    papers ->
+                                        new TemplateReport(phrases, kind)
+                                            .of(template, check, papers))
+                                .map(
+                                    fit ->
+                                        out.map(
+                                                kept ->
+                                                    fit.with(phrases.say("template.trial", kept)))
+                                            .orElse(fit)))
                     .orElseGet(() -> otherwise(file, template.kind())));
   }
 

@@ -39,9 +39,7 @@ final class TemplateTrial {
                 papers ->
                     brief(edition)
                         .then(brief -> write(writer.get(), brief, template, file))
-                        .map(
-                            paper ->
-                                Stream.concat(papers.stream(), Stream.of(paper)).toList()));
+                        .map(paper -> Stream.concat(papers.stream(), Stream.of(paper)).toList()));
       }
     }
     return tried;
@@ -54,10 +52,7 @@ final class TemplateTrial {
         () -> {
           try {
             var out = new ByteArrayOutputStream();
-            writer
-                .content()
-                .content(brief, Progress.NONE, Optional.of(template))
-                .writeTo(out);
+            writer.content().content(brief, Progress.NONE, Optional.of(template)).writeTo(out);
             return Outcome.done(out.toByteArray());
           } catch (IOException e) {
             throw new UncheckedIOException(e);

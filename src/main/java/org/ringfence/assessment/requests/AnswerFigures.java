@@ -109,8 +109,13 @@ final class AnswerFigures {
       var all = recorders.values().stream().mapToInt(Integer::intValue).sum();
       rows.add(row(phrases.say("foi-answer.all-makers"), places, total, all));
     }
+    var isNamed = counts.keySet().stream().anyMatch(name -> !unnamed().contains(name));
     return new Figures(
-        RequestTopic.MAKERS, phrases.say("foi-answer.makers"), columns, rows, counted());
+        RequestTopic.MAKERS,
+        phrases.say("foi-answer.makers"),
+        columns,
+        isNamed || rows.stream().anyMatch(AnswerFigures::isCounted) ? rows : List.of(),
+        counted());
   }
 
   /**
@@ -138,12 +143,29 @@ final class AnswerFigures {
         : new Value.Count(sum.known());
   }
 
+  /** Where no recorder is listed, nobody has counted them: that is not none. */
+  private Value listed(int recorders) {
+    return recorders == 0
+        ? new Value.Words(phrases.say("foi-answer.not-on-record"))
+        : new Value.Count(recorders);
+  }
+
+  /** Whether any value of a row but its first names a number. */
+  private static boolean isCounted(List<Value> row) {
+    return row.stream().skip(1).anyMatch(value -> !(value instanceof Value.Words));
+  }
+
   private List<Value> row(String name, List<String> places, Map<String, Sum> by, int recorders) {
     var row = new ArrayList<Value>(List.of(new Value.Words(name)));
     places.forEach(place -> row.add(value(by.getOrDefault(place, Sum.NONE))));
     row.add(value(by.values().stream().reduce(Sum.NONE, Sum::plus)));
-    row.add(new Value.Count(recorders));
+    row.add(listed(recorders));
     return row;
+  }
+
+  /** What stands where no maker is on record. */
+  private List<String> unnamed() {
+    return says("edition.maker.not-known", "edition.maker.not-named");
   }
 
   private Map<String, Integer> recordersByMaker() {
@@ -189,17 +211,20 @@ final class AnswerFigures {
     var notes = new ArrayList<String>();
     note(
         notes, "foi-answer.note.no-number", cameras.values().stream().mapToInt(Sum::unknown).sum());
+    var isDated =
+        cameras.keySet().stream().anyMatch(year -> !year.equals(FoiSpend.year("", phrases)));
     return new Figures(
         RequestTopic.YEARS,
         phrases.say("foi-answer.years"),
         says("foi-answer.year", "foi-answer.cameras", "foi-answer.recorders"),
         cameras.entrySet().stream()
+            .filter(_ -> isDated)
             .map(
                 each ->
                     List.of(
                         new Value.Words(each.getKey()),
                         value(each.getValue()),
-                        new Value.Count(recorders.getOrDefault(each.getKey(), 0))))
+                        listed(recorders.getOrDefault(each.getKey(), 0))))
             .toList(),
         notes);
   }
@@ -324,6 +349,13 @@ final class AnswerFigures {
                         one.model().shown().orElse(""),
                         isRecorder(one) ? new Sum(1, 0) : Sum.of(one.count()),
                         Sum::plus));
+    var isNamed =
+        counts.values().stream()
+            .flatMap(one -> one.keySet().stream())
+            .anyMatch(one -> !one.isBlank());
+    if (!isNamed) {
+      counts.clear();
+    }
     var rows = new ArrayList<List<Value>>();
     counts.forEach(
         (maker, models) ->

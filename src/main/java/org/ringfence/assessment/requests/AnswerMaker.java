@@ -50,7 +50,7 @@ public final class AnswerMaker {
         request.due(),
         request.review(),
         regulator.orElseGet(() -> phrases.say("foi-answer.regulator")),
-        items(),
+        items(figures),
         topics.stream()
             .flatMap(topic -> figures.of(topic).stream())
             .filter(one -> !one.rows().isEmpty())
@@ -76,7 +76,7 @@ public final class AnswerMaker {
     return topics;
   }
 
-  private List<RequestAnswer.Item> items() {
+  private List<RequestAnswer.Item> items(AnswerFigures figures) {
     var items = new ArrayList<RequestAnswer.Item>();
     for (var item : request.items()) {
       var by = item.decision().decidedBy();
@@ -85,11 +85,22 @@ public final class AnswerMaker {
               items.size() + 1,
               item.asked(),
               item.topic(),
-              reply(item.decision()),
+              isUnheld(item, figures) ? new RequestAnswer.Reply.Unheld() : reply(item.decision()),
               by.map(Opinion::role).orElse(""),
               by.map(Opinion::on)));
     }
     return items;
+  }
+
+  /** What is nowhere on record can't be given without words, and can't be held to be kept back. */
+  private static boolean isUnheld(RequestItem item, AnswerFigures figures) {
+    var claimsToHold =
+        switch (item.decision()) {
+          case ItemDecision.Given(var words, var _) -> words.isBlank();
+          case ItemDecision.HeldBack _ -> true;
+          case ItemDecision.Open(), ItemDecision.NotHeld _, ItemDecision.OverLimit _ -> false;
+        };
+    return claimsToHold && figures.of(item.topic()).filter(one -> one.rows().isEmpty()).isPresent();
   }
 
   private RequestAnswer.Reply reply(ItemDecision decision) {

@@ -18,6 +18,7 @@ import org.ringfence.model.verdict.TextChange;
  * @param edited whether it is another file than Ringfence wrote, as far as anybody can tell
  * @param changes the lines by which it differs from the paper made again
  * @param notes what to know before it is sealed, each a sentence
+ * @param drafts why what it says is still a draft, each a sentence
  * @param version as which it would be given out
  * @param lost the photos and documents that its answers rest on and that are not there
  * @param despite whether it goes out although some are not there
@@ -29,6 +30,7 @@ public record EditedPaper(
     boolean edited,
     List<TextChange> changes,
     List<String> notes,
+    List<String> drafts,
     int version,
     List<EvidenceProblem> lost,
     boolean despite,
@@ -37,12 +39,14 @@ public record EditedPaper(
     parts = List.copyOf(parts);
     changes = List.copyOf(changes);
     notes = List.copyOf(notes);
+    drafts = List.copyOf(drafts);
     lost = List.copyOf(lost);
   }
 
   /** The same, which goes out although evidence is missing, or only if all of it is there. */
   public EditedPaper despiteMissingEvidence(boolean anyway) {
-    return new EditedPaper(file, parts, edited, changes, notes, version, lost, anyway, before);
+    return new EditedPaper(
+        file, parts, edited, changes, notes, drafts, version, lost, anyway, before);
   }
 
   /** The same paper, unless evidence is missing and nobody says that it goes out all the same. */

@@ -204,6 +204,7 @@ public final class EditedPapers {
             edited,
             seen,
             notes,
+            new PaperDrafts(knowledge.phrases()).of(contents),
             order.version(),
             issues.lost(contents),
             false,

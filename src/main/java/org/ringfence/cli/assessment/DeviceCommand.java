@@ -175,11 +175,7 @@ public final class DeviceCommand {
   /** What is to be said of an equipment besides, a line each. */
   static List<String> remarks(CommandServices services, Dossier dossier) {
     var lines = new ArrayList<String>();
-    services
-        .files()
-        .makers()
-        .several(dossier)
-        .forEach(one -> lines.addAll(several(dossier, one)));
+    services.files().makers().several(dossier).forEach(one -> lines.addAll(several(dossier, one)));
     dossier.earlier().stream()
         .filter(was -> was.isOlder(dossier.assessment().answer(was.question())))
         .map(was -> older(services, was, dossier.assessment().answer(was.question())))

@@ -64,8 +64,7 @@ public final class ArchiveCommand {
       @Option(names = "--why", defaultValue = "", paramLabel = "TEXT") String why,
       @Mixin RegisterOption register) {
     return console.finish(
-        register.on(
-            services, workspace -> workspace.archive().archive(assessment, keptUntil, why)),
+        register.on(services, workspace -> workspace.archive().archive(assessment, keptUntil, why)),
         away -> console.say(CommandWords.say("archive.added", away.keptUntil())));
   }
 

@@ -19,6 +19,7 @@ import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Committee;
 import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.model.paper.Decision;
+import org.ringfence.model.paper.OptionTarget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -169,7 +170,13 @@ public final class CommitteeCommand {
                 decision.on(),
                 decision.minute(),
                 decision.resolution(),
-                services.wording().label("treatment", decision.option())));
+                option(decision.option())));
+  }
+
+  private String option(String id) {
+    return OptionTarget.of(id)
+        .map(words::label)
+        .orElseGet(() -> services.wording().label("treatment", id));
   }
 
   private void print(Action action) {
@@ -213,11 +220,7 @@ public final class CommitteeCommand {
     line("meeting", committee.meeting().map(LocalDate::toString).orElse(""));
     line("power", committee.power().id().replace('-', ' '));
     line("key-decision", committee.keyDecision().id().replace('-', ' '));
-    line(
-        "preferred",
-        committee.preferred().isEmpty()
-            ? ""
-            : services.wording().label("treatment", committee.preferred()));
+    line("preferred", committee.preferred().isEmpty() ? "" : option(committee.preferred()));
     line("report-by", committee.reportBy().map(LocalDate::toString).orElse(""));
     for (var text : CommitteeText.values()) {
       named(words.label(text), committee.text(text));

@@ -48,6 +48,9 @@ public final class IssueCommand implements Callable<Integer> {
   @Option(names = "--yes-these-differences")
   private boolean confirmed;
 
+  @Option(names = "--yes-a-draft")
+  private boolean draft;
+
   public IssueCommand(CommandServices services, Console console) {
     this.services = services;
     this.console = console;
@@ -69,6 +72,7 @@ public final class IssueCommand implements Callable<Integer> {
         .look(file)
         .then(seen -> seen.despiteMissingEvidence(despite.isGiven()).complete())
         .map(this::minded)
+        .then(this::drafted)
         .then(this::confirmed)
         .then(seen -> papers.reasoned(seen, correction))
         .then(seen -> passphrase.read().then(word -> sealed(papers, seen, word)));
@@ -88,12 +92,23 @@ public final class IssueCommand implements Callable<Integer> {
     }
   }
 
+  /** Nobody gives out a draft without being asked. */
+  private Outcome<EditedPaper> drafted(EditedPaper seen) {
+    if (seen.drafts().isEmpty()) {
+      return Outcome.done(seen);
+    }
+    seen.drafts().forEach(console::note);
+    return draft || typed("issue.confirm.draft")
+        ? Outcome.done(seen)
+        : CommandWords.refused("issue.unconfirmed.draft", file.toString());
+  }
+
   private Outcome<EditedPaper> confirmed(EditedPaper seen) {
     if (!seen.edited()) {
       return Outcome.done(seen);
     }
     show(seen);
-    return confirmed || typed()
+    return confirmed || typed("issue.confirm")
         ? Outcome.done(seen)
         : CommandWords.refused(
             correction.isBlank() ? "issue.unconfirmed" : "issue.unconfirmed.correcting",
@@ -138,9 +153,9 @@ public final class IssueCommand implements Callable<Integer> {
     return "  %-18s%s".formatted(CommandWords.say(key), line);
   }
 
-  private static boolean typed() {
+  private static boolean typed(String question) {
     return Optional.ofNullable(System.console())
-        .map(asked -> asked.readLine("%s ", CommandWords.say("issue.confirm")))
+        .map(asked -> asked.readLine("%s ", CommandWords.say(question)))
         .filter(answer -> answer.strip().equalsIgnoreCase(CommandWords.say("issue.confirm.yes")))
         .isPresent();
   }

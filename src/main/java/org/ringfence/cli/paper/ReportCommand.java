@@ -125,24 +125,34 @@ public final class ReportCommand implements Callable<Integer> {
         papers -> papers.forEach(this::print));
   }
 
-  /** Tells what readers expect of the paper and nobody has written down; refused if asked to. */
+  /**
+   * Tells what readers expect of a public paper and nobody has written down, and what officers'
+   * texts give away; refused if asked to.
+   */
   private Outcome<PaperOrder> expected() {
-    if (kind != PaperKind.COMMITTEE || order().edition() != Edition.PUBLIC) {
-      return Outcome.done(order());
+    return order().edition() == Edition.PUBLIC
+        ? planned().then(this::expected)
+        : Outcome.done(order());
+  }
+
+  private Outcome<PaperOrder> expected(PaperPlan paper) {
+    var of = kind == PaperKind.COMMITTEE ? "report.missing" : "report.undecided";
+    var missing = String.join("; ", paper.missing());
+    if (strict && !paper.missing().isEmpty()) {
+      return CommandWords.refused(of + ".strict", "", missing);
     }
-    return planned()
-        .then(
-            paper -> {
-              if (paper.missing().isEmpty()) {
-                return Outcome.done(order());
-              }
-              var missing = String.join("; ", paper.missing());
-              if (strict) {
-                return CommandWords.refused("report.missing.strict", "", missing);
-              }
-              console.note(CommandWords.count("report.missing", paper.missing().size(), missing));
-              return Outcome.done(order());
-            });
+    if (strict && !paper.givesAway().isEmpty()) {
+      return CommandWords.refused(
+          "report.gives-away.strict", "", String.join(" ", paper.givesAway()));
+    }
+    if (!paper.missing().isEmpty()) {
+      console.note(CommandWords.count(of, paper.missing().size(), missing));
+    }
+    if (!paper.givesAway().isEmpty()) {
+      console.note(CommandWords.say("report.gives-away"));
+      paper.givesAway().forEach(console::note);
+    }
+    return Outcome.done(order());
   }
 
   /** The exempt appendix beside the report, under the same name with an ending of its own. */
@@ -179,7 +189,11 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   private PaperOrder order() {
-    return PaperOrder.of(kind, edition, kind.isAboutOne() ? assessment : organisation)
+    return order(kind.isAboutOne() ? assessment : organisation);
+  }
+
+  private PaperOrder order(String subject) {
+    return PaperOrder.of(kind, edition, subject)
         .in(Optional.ofNullable(template))
         .issued(issue, correction)
         .despiteMissingEvidence(despite.isGiven())
@@ -189,6 +203,9 @@ public final class ReportCommand implements Callable<Integer> {
 
   /** The same for a request, if the register has it. */
   private Outcome<PaperOrder> order(Workspace workspace) {
+    if (kind.isAboutOne() && assessment.isBlank() && !organisation.isBlank()) {
+      return workspace.publishing().onlyOf(organisation).map(this::order);
+    }
     if (request.isBlank()) {
       return Outcome.done(order());
     }
@@ -260,7 +277,11 @@ public final class ReportCommand implements Callable<Integer> {
     paper.parts().forEach(part -> console.say("  %s: %s".formatted(part.heading(), part.holds())));
     section(CommandWords.say("report.withheld"), paper.withheld());
     section(CommandWords.say("report.cautions"), paper.cautions());
-    section(CommandWords.say("report.missing.plan"), paper.missing());
+    section(
+        CommandWords.say(
+            kind == PaperKind.COMMITTEE ? "report.missing.plan" : "report.undecided.plan"),
+        paper.missing());
+    section(CommandWords.say("report.gives-away"), paper.givesAway());
   }
 
   private void section(String heading, List<String> lines) {

@@ -32,7 +32,10 @@ public final class TemplateCommand {
     var sound = new boolean[1];
     var code =
         console.finish(
-            paper(kind).then(paper -> services.files().templates().check(file, paper, Optional.ofNullable(out))),
+            paper(kind)
+                .then(
+                    paper ->
+                        services.files().templates().check(file, paper, Optional.ofNullable(out))),
             fit -> {
               fit.lines().forEach(console::say);
               sound[0] = fit.sound();

@@ -64,8 +64,22 @@ public record ListedAssessment(
   /** The same, put away. */
   public ListedAssessment archived(Archived away) {
     return new ListedAssessment(
-        entry, makers, cameras, status, headline, place, proven, asked, signed, draft, lapsed,
-        reviewDue, owner, due, next, Optional.of(away));
+        entry,
+        makers,
+        cameras,
+        status,
+        headline,
+        place,
+        proven,
+        asked,
+        signed,
+        draft,
+        lapsed,
+        reviewDue,
+        owner,
+        due,
+        next,
+        Optional.of(away));
   }
 
   /**

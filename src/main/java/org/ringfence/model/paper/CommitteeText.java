@@ -22,8 +22,12 @@ public enum CommitteeText {
   KEY_REFERENCE(Length.LINE),
   /** Whether the decision can be called in, and until when. */
   CALL_IN(Length.LINE),
+  /** Where notice was given that part of the meeting is private, and when. */
+  PRIVATE_NOTICE(Length.LINE),
   /** Why the paper is late; empty where it is not. */
   URGENCY(Length.PARAGRAPHS),
+  /** Why officers prefer the option that they prefer. */
+  PREFERRED_REASON(Length.PARAGRAPHS),
   /** From which budget the cost is met. */
   BUDGET(Length.LINE),
   /** What the preferred option costs each year after it is done. */

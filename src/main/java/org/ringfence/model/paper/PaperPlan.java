@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *     edition
  * @param cautions what to mind before it is given out, each a sentence
  * @param missing what its readers expect of it and nobody has written down, each in a few words
+ * @param givesAway where officers' own texts give away what is withheld, each a sentence
  */
 public record PaperPlan(
     String title,
@@ -22,12 +23,14 @@ public record PaperPlan(
     List<Part> parts,
     List<String> withheld,
     List<String> cautions,
-    List<String> missing) {
+    List<String> missing,
+    List<String> givesAway) {
   public PaperPlan {
     parts = List.copyOf(parts);
     withheld = List.copyOf(withheld);
     cautions = List.copyOf(cautions);
     missing = List.copyOf(missing);
+    givesAway = List.copyOf(givesAway);
   }
 
   /** The same with more to mind. */
@@ -39,7 +42,13 @@ public record PaperPlan(
         parts,
         withheld,
         Stream.concat(cautions.stream(), more.stream()).toList(),
-        missing);
+        missing,
+        givesAway);
+  }
+
+  /** The same in which texts of officers give this away. */
+  public PaperPlan giving(List<String> away) {
+    return new PaperPlan(title, fileName, marking, parts, withheld, cautions, missing, away);
   }
 
   /**

@@ -50,7 +50,7 @@ public record RequestAnswer(
 
   /** Whether it can go out: a draft has questions that nobody has decided on. */
   public Decided decided() {
-    var open = items.stream().filter(item -> item.reply() instanceof Reply.Open).count();
+    var open = items.stream().filter(Item::isOpen).count();
     if (items.isEmpty() || open == items.size()) {
       return Decided.NOT;
     }
@@ -91,12 +91,26 @@ public record RequestAnswer(
       RequestTopic topic,
       Reply reply,
       String role,
-      Optional<LocalDate> on) {}
+      Optional<LocalDate> on) {
+    /** Whether an officer has still to decide on it, or to decide again. */
+    public boolean isOpen() {
+      return switch (reply) {
+        case Reply.Open(), Reply.Unheld() -> true;
+        case Reply.Given _, Reply.HeldBack _, Reply.NotHeld _, Reply.OverLimit _ -> false;
+      };
+    }
+  }
 
   /** What is answered to a question. */
   public sealed interface Reply {
     /** Nobody has decided yet. */
     record Open() implements Reply {}
+
+    /**
+     * Given or kept back by an officer, though the register has nothing on it: it can be neither,
+     * and has to be decided on again.
+     */
+    record Unheld() implements Reply {}
 
     /** Given: the figures of its topic, and these words, which may be empty. */
     record Given(String words) implements Reply {}

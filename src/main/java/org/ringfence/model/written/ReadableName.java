@@ -50,9 +50,22 @@ public final class ReadableName {
 
   /** Why nobody can read a line that need not be a name; empty where somebody can. */
   public static Optional<String> line(String text) {
-    return of(text).codePoints().anyMatch(ReadableName::isHidden)
-        ? Optional.of("It holds a character that can't be seen: " + shown(of(text)) + ".")
-        : Optional.empty();
+    return TextLength.LINE
+        .above(text)
+        .map(
+            length ->
+                String.format(
+                    Locale.UK,
+                    "It has %,d characters, and may have %,d: %s.",
+                    length,
+                    TextLength.LINE.most(),
+                    shown(of(text))))
+        .or(
+            () ->
+                of(text).codePoints().anyMatch(ReadableName::isHidden)
+                    ? Optional.of(
+                        "It holds a character that can't be seen: " + shown(of(text)) + ".")
+                    : Optional.empty());
   }
 
   /** Why something can't be an id; empty where it can. It is never the way to a file. */

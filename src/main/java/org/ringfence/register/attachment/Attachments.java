@@ -155,8 +155,7 @@ public final class Attachments {
 
   /** Removes the bytes of what proves no answer any longer; how many files that were. */
   public int discard(Set<String> hashes) {
-    var used =
-        all().stream().map(one -> one.attachment().sha256()).collect(Collectors.toSet());
+    var used = all().stream().map(one -> one.attachment().sha256()).collect(Collectors.toSet());
     return (int)
         hashes.stream().filter(hash -> !used.contains(hash)).filter(files::removed).count();
   }

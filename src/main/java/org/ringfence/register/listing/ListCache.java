@@ -76,8 +76,7 @@ public final class ListCache {
     }
   }
 
-  private static void write(Connection connection, Collection<CachedRow> rows)
-      throws SQLException {
+  private static void write(Connection connection, Collection<CachedRow> rows) throws SQLException {
     connection.setAutoCommit(false);
     if (!isOurs(connection)) {
       begin(connection);
@@ -148,7 +147,8 @@ public final class ListCache {
   private Map<String, CachedRow> lost(SQLException e) {
     LOG.log(System.Logger.Level.DEBUG, "What is kept of a list can't be used.", e);
     var code = SQLiteErrorCode.getErrorCode(e.getErrorCode());
-    if (code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB
+    if (code == SQLiteErrorCode.SQLITE_CORRUPT
+        || code == SQLiteErrorCode.SQLITE_NOTADB
         || code == SQLiteErrorCode.SQLITE_ERROR) {
       forget();
     }

@@ -25,9 +25,28 @@ import java.util.stream.Stream;
 final class RowColumns {
   private static final List<String> NAMES =
       List.of(
-          "assessment", "content_key", "first_day", "last_day", "makers", "cameras", "status",
-          "inherent", "residual", "attainable", "worst", "bands", "drivers", "likelihood",
-          "consequence", "proven", "asked", "signed", "draft", "lapsed", "review_due", "next");
+          "assessment",
+          "content_key",
+          "first_day",
+          "last_day",
+          "makers",
+          "cameras",
+          "status",
+          "inherent",
+          "residual",
+          "attainable",
+          "worst",
+          "bands",
+          "drivers",
+          "likelihood",
+          "consequence",
+          "proven",
+          "asked",
+          "signed",
+          "draft",
+          "lapsed",
+          "review_due",
+          "next");
 
   static final String SELECT = "select " + String.join(", ", NAMES) + ", seal from listed";
 

@@ -52,8 +52,7 @@ public final class ArchiveStore {
           database.update(
               "insert into archived_installation (installation, archived_on, kept_until, why)"
                   + " values (?, ?, ?, ?)",
-              slots ->
-                  slots.text(installation).day(away.on()).day(away.keptUntil()).text(why));
+              slots -> slots.text(installation).day(away.on()).day(away.keptUntil()).text(why));
         });
   }
 
@@ -115,7 +114,6 @@ public final class ArchiveStore {
   }
 
   private void delete(String table, String column, String id) {
-    database.update(
-        "delete from " + table + " where " + column + " = ?", slots -> slots.text(id));
+    database.update("delete from " + table + " where " + column + " = ?", slots -> slots.text(id));
   }
 }

@@ -40,11 +40,7 @@ public record ChangeMarks(String register, Map<AnswerPlace, String> byPlace) {
   public String of(RegisterEntry entry) {
     var marks = new StringBuilder();
     for (var place : AnswerStore.places(entry)) {
-      marks
-          .append(place.owner())
-          .append(' ')
-          .append(byPlace.getOrDefault(place, ""))
-          .append('\n');
+      marks.append(place.owner()).append(' ').append(byPlace.getOrDefault(place, "")).append('\n');
     }
     return marks.append(entry.assessedOn()).append(entry.locked()).append('\n').toString();
   }

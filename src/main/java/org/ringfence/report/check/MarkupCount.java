@@ -97,7 +97,8 @@ final class MarkupCount extends DefaultHandler2 {
     throw new SAXException(
         new OverBudgetException(
             "Its part %s defines words of its own (a document type, DTD), which no Office program does."
-                .formatted(Excerpt.text(part))));
+                .formatted(Excerpt.text(part)),
+            false));
   }
 
   @Override

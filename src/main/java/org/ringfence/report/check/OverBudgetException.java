@@ -6,7 +6,22 @@ import java.io.Serial;
 public final class OverBudgetException extends UnreadableException {
   @Serial private static final long serialVersionUID = 1L;
 
-  OverBudgetException(String why) {
+  private final boolean large;
+
+  /**
+   * Why a file is not read.
+   *
+   * @param large whether a smaller file would be read
+   */
+  OverBudgetException(String why, boolean large) {
     super(why);
+    this.large = large;
+  }
+
+  /**
+   * Whether a smaller file would be read; else something in it is as no Office program writes it.
+   */
+  public boolean isLarge() {
+    return large;
   }
 }

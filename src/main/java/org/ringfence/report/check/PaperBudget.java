@@ -59,7 +59,8 @@ public final class PaperBudget {
     if (zip.size() > MOST_PARTS) {
       throw new OverBudgetException(
           "It consists of more than %,d parts, which is more than Ringfence reads."
-              .formatted(MOST_PARTS));
+              .formatted(MOST_PARTS),
+          false);
     }
     for (var entry : zip.stream().toList()) {
       size(entry.getName(), entry.getCompressedSize(), entry.getSize());
@@ -73,7 +74,7 @@ public final class PaperBudget {
       throw over(part, "is larger than %,d MB when it is unpacked".formatted(most));
     }
     if (unpacked > MEGABYTE && unpacked / TIGHTEST > packed) {
-      throw over(part, "unpacks to more than %d times its size".formatted(TIGHTEST));
+      throw odd(part, "unpacks to more than %d times its size".formatted(TIGHTEST));
     }
     if (bytes > (long) megabytes * MEGABYTE) {
       throw over(part, "makes the file larger than %,d MB unpacked".formatted(megabytes));
@@ -120,16 +121,22 @@ public final class PaperBudget {
               .formatted(mostElements));
     }
     if (depth > DEEPEST) {
-      throw over(part, "has more than %d elements inside each other".formatted(DEEPEST));
+      throw odd(part, "has more than %d elements inside each other".formatted(DEEPEST));
     }
     if (columns > MOST_COLUMNS) {
-      throw over(part, "says the width of more than %,d columns".formatted(MOST_COLUMNS));
+      throw odd(part, "says the width of more than %,d columns".formatted(MOST_COLUMNS));
     }
   }
 
   static OverBudgetException over(String part, String what) {
     return new OverBudgetException(
-        "Its part %s %s. That is more than Ringfence reads.".formatted(Excerpt.text(part), what));
+        "Its part %s %s. That is more than Ringfence reads.".formatted(Excerpt.text(part), what),
+        true);
+  }
+
+  /** Of what no Office program writes, however much there is in a file. */
+  private static OverBudgetException odd(String part, String what) {
+    return new OverBudgetException(over(part, what).getMessage(), false);
   }
 
   private static final class Counted extends FilterInputStream {

@@ -1,8 +1,8 @@
 package org.ringfence.report.committee;
 
 import java.util.List;
-import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.workbook.sheet.FigureSource;
 
 /** Marks in words the figures that were signed where what was signed no longer holds. */
@@ -11,11 +11,6 @@ final class AsSigned {
 
   AsSigned(CommitteeProse prose) {
     this.prose = prose;
-  }
-
-  /** Whether figures are told of an installation that were signed and no longer hold. */
-  static boolean isCounted(InstallationReportData one) {
-    return FigureSource.lapsed(one) && !(one.figures() instanceof FigurePrecision.None);
   }
 
   /** "as signed on 28 November 2026, which no longer holds", for some that no longer hold. */

@@ -1,6 +1,7 @@
 package org.ringfence.report.committee;
 
 import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.WordDocument;
 
 /**
@@ -28,6 +29,7 @@ final class BackgroundPapersSection implements CommitteeSection {
                 ? prose.say("papers.none")
                 : prose.say("papers.are", prose.all(listed)),
             inspected(estate),
+            listed.isEmpty() ? "" : prose.say("papers.kept." + ExemptNote.power(estate.brief())),
             estate.brief().isPartlyExempt() ? prose.say("papers.exempt") : ""));
   }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.ringfence.model.method.Policy;
 import org.ringfence.model.paper.Decision;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.WordDocument;
 
 /**
@@ -35,7 +36,9 @@ final class BackgroundSection implements CommitteeSection {
     makers(paper, estate);
     policies(paper, estate);
     refusals(paper, estate);
-    estate.brief().lastDecision().ifPresent(last -> decided(paper, last));
+    if (estate.decided().isEmpty()) {
+      estate.brief().lastDecision().ifPresent(last -> decided(paper, last));
+    }
   }
 
   private void decided(WordDocument paper, Decision last) {
@@ -60,16 +63,11 @@ final class BackgroundSection implements CommitteeSection {
   private void policies(WordDocument paper, EstateCounts estate) {
     var binding = estate.brief().policies().stream().filter(Policy::bindsCouncils).toList();
     if (!binding.isEmpty()) {
-      paper.text(
-          prose.say(
-              "background.policies",
-              prose.all(
-                  binding.stream()
-                      .map(
-                          policy ->
-                              prose.say(
-                                  "background.policy", policy.instrument(), day(policy.date())))
-                      .toList())));
+      paper.paragraph("TableLead", prose.say("background.policies"));
+      binding.forEach(
+          policy ->
+              paper.bullet(
+                  prose.say("background.policy", policy.instrument(), day(policy.date()))));
     }
   }
 

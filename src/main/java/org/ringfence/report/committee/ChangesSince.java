@@ -1,6 +1,7 @@
 package org.ringfence.report.committee;
 
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.WordDocument;
 
 /** What changed since the installations were last signed off. */

@@ -23,6 +23,7 @@ import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.model.signature.SignOffState;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.text.WrittenBy;
@@ -54,6 +55,7 @@ public final class CommitteePaper {
             new Purpose(prose),
             new Recommendations(prose),
             new UrgencyNote(prose),
+            new DecidedSection(prose),
             new Reasons(prose),
             new BackgroundSection(prose),
             new RiskSection(prose),

@@ -14,6 +14,8 @@ import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.written.Money;
+import org.ringfence.report.committee.count.BandCounts;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.text.PaperWords;
 
 /** How a committee paper puts numbers, bands, amounts and whole sentences into words. */

@@ -1,5 +1,6 @@
 package org.ringfence.report.committee;
 
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.WordDocument;
 
 /** One part of a committee paper, under a heading of its own. */

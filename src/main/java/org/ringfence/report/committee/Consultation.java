@@ -2,6 +2,7 @@ package org.ringfence.report.committee;
 
 import java.util.List;
 import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.WordDocument;
 
 /** Who was consulted and what they said, in the officers' words. */

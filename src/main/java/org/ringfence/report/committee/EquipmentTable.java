@@ -10,6 +10,7 @@ import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.InstallationReportData.ExtractDevice;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.text.DeviceWords;
 import org.ringfence.report.text.LabelDoubts;
 import org.ringfence.report.word.PaperTable;

@@ -8,6 +8,7 @@ import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.text.BandTints;
 import org.ringfence.report.text.MakerLine;
 import org.ringfence.report.word.PaperTable;

@@ -8,6 +8,7 @@ import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.DetailNames;
 import org.ringfence.model.method.Provision;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;
 import org.ringfence.report.word.WordDocument;

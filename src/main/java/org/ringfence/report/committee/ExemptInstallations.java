@@ -7,9 +7,12 @@ import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.SiteAddress;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Question;
 import org.ringfence.model.paper.AppetiteStanding;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.EvidenceBy;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;
@@ -70,16 +73,20 @@ final class ExemptInstallations implements CommitteeSection {
     one.full()
         .filter(dossier -> !dossier.risk().status().isKnown())
         .ifPresent(dossier -> dossier.cautions().forEach(paper::bullet));
-    paper.fact(
-        prose.say("above.address"), prose.detail(one.address().map(SiteAddress::joined), estate));
+    one.address()
+        .shown()
+        .map(SiteAddress::joined)
+        .filter(address -> !address.isBlank())
+        .filter(_ -> estate.isExempt(DetailKind.ADDRESS))
+        .ifPresent(address -> paper.fact(prose.say("above.address"), address));
     paper.fact(prose.say("above.assessed"), assessed(one));
     var signed = new SignedWords(prose);
     paper.fact(prose.say("above.signed"), signed.by(one));
     signed.accepted(one).forEach(paper::text);
-    scores(paper, one);
+    scores(paper, estate, one);
     answers(paper, estate, one);
     equipment.write(paper, estate, one);
-    unknown(paper, one);
+    unknown(paper, estate, one);
     one.full()
         .ifPresent(
             dossier ->
@@ -106,8 +113,14 @@ final class ExemptInstallations implements CommitteeSection {
         .orElseGet(() -> prose.day(one.assessedOn()));
   }
 
-  private void scores(WordDocument paper, InstallationReportData one) {
+  /** The report has all scores of a single installation of which it gives every answer. */
+  private static boolean isInReport(EstateCounts estate) {
+    return estate.only().isPresent() && !estate.isExempt(DetailKind.ANSWER);
+  }
+
+  private void scores(WordDocument paper, EstateCounts estate, InstallationReportData one) {
     switch (one.figures()) {
+      case FigurePrecision.Exact _ when isInReport(estate) -> {}
       case FigurePrecision.Exact exact -> {
         paper.paragraph("NextLead", prose.asSigned().lead("above.scores", "above.scores.was", one));
         paper.table(tables.risks(exact, prose.asSigned().today(one)));
@@ -161,11 +174,29 @@ final class ExemptInstallations implements CommitteeSection {
                     TableCell.of(prose.wording(one).label("basis", held.basis().id()))));
   }
 
-  private void unknown(WordDocument paper, InstallationReportData one) {
-    if (!one.unknown().isEmpty()) {
-      var titles = one.unknown().stream().map(id -> prose.wording(one).title(id)).toList();
+  /** Counted as the report counts them; of a single installation it names those that it gives. */
+  private void unknown(WordDocument paper, EstateCounts estate, InstallationReportData one) {
+    var titles =
+        prose.method().questions().stream()
+            .map(Question::id)
+            .filter(id -> isUnknown(one, id))
+            .filter(id -> estate.only().isEmpty() || isLeftOut(estate, id))
+            .map(id -> prose.wording(one).title(id))
+            .toList();
+    if (!titles.isEmpty()) {
       paper.led("AfterTable", prose.say("knowledge.unknown"), " " + prose.some(titles));
     }
+  }
+
+  private static boolean isUnknown(InstallationReportData one, String question) {
+    return Optional.ofNullable(one.answers().get(question))
+        .flatMap(Detail::shown)
+        .filter(held -> held.values().isEmpty())
+        .isPresent();
+  }
+
+  private static boolean isLeftOut(EstateCounts estate, String question) {
+    return estate.withheld().stream().anyMatch(ruling -> ruling.question().equals(question));
   }
 
   private void reasons(WordDocument paper, InstallationReportData one, Dossier dossier) {

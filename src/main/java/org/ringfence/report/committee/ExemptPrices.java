@@ -1,8 +1,10 @@
 package org.ringfence.report.committee;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.paper.TreatmentOption;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;
 import org.ringfence.report.word.WordDocument;
@@ -22,8 +24,7 @@ final class ExemptPrices implements CommitteeSection {
 
   @Override
   public boolean applies(EstateCounts estate) {
-    return estate.withheld().stream().anyMatch(ruling -> ruling.kind() == DetailKind.PRICE)
-        && estate.brief().choices().stream().anyMatch(choice -> choice.cost().own());
+    return estate.isExempt(DetailKind.PRICE) && own(estate).findAny().isPresent();
   }
 
   @Override
@@ -38,8 +39,21 @@ final class ExemptPrices implements CommitteeSection {
                 new PaperTable.Column(prose.say("prices.installation"), 1_700),
                 new PaperTable.Column(prose.say("prices.camera"), 1_700),
                 new PaperTable.Column(prose.say("prices.total"), 2_600)),
-            estate.brief().choices().stream().map(choice -> row(choice, options)).toList()));
-    paper.paragraph("AfterTable", prose.say("options.source", options.sources()));
+            own(estate).map(choice -> row(choice, options)).toList()));
+    own(estate)
+        .flatMap(choice -> choice.shares().stream())
+        .map(share -> share.cost().source())
+        .distinct()
+        .forEach(
+            source ->
+                paper.paragraph(
+                    "AfterTable", prose.say("prices.source", CommitteeProse.unstopped(source))));
+  }
+
+  /** The report has the others, which rest on no price of the council's own. */
+  private static Stream<TreatmentOption> own(EstateCounts estate) {
+    return estate.brief().choices().stream()
+        .filter(choice -> choice.shares().stream().anyMatch(share -> share.cost().own()));
   }
 
   private List<TableCell> row(TreatmentOption choice, OptionProse options) {

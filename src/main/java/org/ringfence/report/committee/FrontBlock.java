@@ -11,6 +11,7 @@ import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.DraftWords;
 import org.ringfence.report.word.WordDocument;
 
@@ -40,8 +41,7 @@ final class FrontBlock {
       new DraftWords(prose.words(), brief.edition(), brief.decided()).notice(paper);
       notice(paper, estate);
       paper.always(
-          () ->
-              paper.led("Notice", prose.say("appendix.lead"), " " + prose.say("appendix.with")));
+          () -> paper.led("Notice", prose.say("appendix.lead"), " " + prose.say("appendix.with")));
       brief.unread().forEach(text -> paper.paragraph("Notice", text));
     }
   }
@@ -139,8 +139,7 @@ final class FrontBlock {
       holds.ifPresent(sentences::addFirst);
     }
     sentences.addAll(estate.exceptions());
-    paper.always(
-        () -> paper.led("Notice", lead(estate), " " + prose.paragraph(sentences)));
+    paper.always(() -> paper.led("Notice", lead(estate), " " + prose.paragraph(sentences)));
   }
 
   private String lead(EstateCounts estate) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Clearance;
 import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;
 import org.ringfence.report.word.WordDocument;

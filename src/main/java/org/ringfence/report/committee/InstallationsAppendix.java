@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.InstallationReportData.MakerCount;
 import org.ringfence.model.signature.SignOff;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.text.BandTints;
 import org.ringfence.report.text.LeftOutSignatures;
 import org.ringfence.report.word.PaperTable;

@@ -8,6 +8,8 @@ import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.paper.AttainableWhen;
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.committee.count.EstateCounts;
+import org.ringfence.report.committee.count.EvidenceBase;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;
 import org.ringfence.report.word.WordDocument;

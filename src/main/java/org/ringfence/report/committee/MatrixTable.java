@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.ringfence.model.dossier.Advised;
 import org.ringfence.model.dossier.Advised.Place;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.text.BandTints;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;

@@ -1,8 +1,10 @@
 package org.ringfence.report.committee;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.paper.AttainableWhen;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.WordDocument;
 
 /** By which method the scores came out, that it is only a proposal, and what it does not say. */
@@ -42,13 +44,27 @@ final class MethodAppendix implements CommitteeSection {
               .orElseGet(() -> prose.say("method.check.appendix"));
       paper.text(
           paper.holds("committee.installations")
-              ? prose.paragraph(
-                  prose.say(signed(estate), where), prose.say("method.check.again"))
+              ? prose.paragraph(prose.say(signed(estate), where), prose.say("method.check.again"))
               : prose.say("method.check.again"));
     }
     VIEWS.forEach(view -> view(paper, view));
     paper.heading(2, prose.say("method.limits"));
-    prose.wording().limits().forEach(paper::bullet);
+    limits(estate).forEach(limit -> paper.bullet(prose.say("limit." + limit)));
+  }
+
+  /** Limits of what this report says, and of nothing that it does not say. */
+  private static List<String> limits(EstateCounts estate) {
+    var isByClass =
+        estate.brief().choices().stream().anyMatch(choice -> choice.id().contains("class-a"));
+    return Stream.of(
+            Stream.of("rank"),
+            isByClass && estate.decided().isEmpty() ? Stream.of("classes") : Stream.<String>of(),
+            estate.brief().makers().isEmpty()
+                ? Stream.<String>of()
+                : Stream.of("debarred", "owners"),
+            Stream.of("advice"))
+        .flatMap(all -> all)
+        .toList();
   }
 
   /** Only what the paper prints in full, and somebody has signed, can be read beside it. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.ringfence.model.disclosure.Clearance;
 import org.ringfence.model.disclosure.KeyDecision;
+import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Committee;
 import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.report.committee.count.EstateCounts;
 
 /**
  * What a committee expects of a report and nobody has written down yet. None of it is printed as
@@ -45,8 +47,12 @@ final class MissingParts {
       missing.add(prose.say("missing.meeting"));
     }
     power(missing, committee);
-    if (!brief.installations().isEmpty()) {
-      choice(missing, brief);
+    notice(missing, brief);
+    var estate = new EstateCounts(brief, prose.method(), prose.wording());
+    if (estate.decided().isPresent()) {
+      followed(missing, brief);
+    } else if (!brief.installations().isEmpty()) {
+      choice(missing, estate);
     }
     ASKED.forEach(text -> text(missing, committee, text));
     prose
@@ -77,21 +83,47 @@ final class MissingParts {
     }
   }
 
-  private void choice(List<String> missing, EstateReportData brief) {
-    var committee = brief.committee();
+  /** Regulation 5 of SI 2012/2089: an executive in England gives notice of a private meeting. */
+  private void notice(List<String> missing, EstateReportData brief) {
+    if (brief.isPartlyExempt() && ExemptNote.power(brief).equals(ExemptNote.EXECUTIVE)) {
+      text(missing, brief.committee(), CommitteeText.PRIVATE_NOTICE);
+    }
+  }
+
+  /** Of a decision that was taken, readers expect what is done about it, by whom and by when. */
+  private void followed(List<String> missing, EstateReportData brief) {
+    var open =
+        brief.actions().stream().filter(action -> action.state() == Action.State.OPEN).toList();
+    if (brief.actions().isEmpty()) {
+      missing.add(prose.say("missing.actions"));
+    }
+    if (open.stream().anyMatch(action -> action.owner().isBlank() || action.due().isEmpty())) {
+      missing.add(prose.say("missing.owners"));
+    }
+  }
+
+  private void choice(List<String> missing, EstateCounts estate) {
+    var committee = estate.brief().committee();
     if (committee.preferred().isEmpty()) {
       missing.add(prose.say("missing.preferred"));
       return;
     }
+    estate
+        .preferred()
+        .flatMap(estate::cheaperAlike)
+        .filter(_ -> committee.text(CommitteeText.PREFERRED_REASON).isEmpty())
+        .ifPresent(
+            other ->
+                missing.add(
+                    prose.say("missing.preferred-reason", Integer.toString(estate.number(other)))));
     text(missing, committee, CommitteeText.DELEGATE);
-    var costs =
-        brief.choices().stream()
-            .filter(choice -> choice.id().equals(committee.preferred()))
-            .anyMatch(choice -> !OptionProse.isFree(choice));
-    if (costs) {
+    if (estate.preferred().filter(choice -> !OptionProse.isFree(choice)).isPresent()) {
       text(missing, committee, CommitteeText.BUDGET);
       text(missing, committee, CommitteeText.YEARLY_COST);
       text(missing, committee, CommitteeText.WHOLE_LIFE_COST);
+    }
+    if (estate.preferred().filter(choice -> choice.camerasUnknown() > 0).isPresent()) {
+      missing.add(prose.say("missing.cameras"));
     }
   }
 

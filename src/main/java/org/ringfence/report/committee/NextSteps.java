@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;
 import org.ringfence.report.word.WordDocument;
@@ -29,7 +31,14 @@ final class NextSteps implements CommitteeSection {
   /** The exempt appendix has the actions, where the report leaves them out. */
   @Override
   public boolean applies(EstateCounts estate) {
-    return estate.isPublic() || !estate.brief().actions().isEmpty();
+    return estate.isPublic() || (isLeftOut(estate) && !estate.brief().actions().isEmpty());
+  }
+
+  /** The report has neither what somebody wrote freely nor the names of people where withheld. */
+  private static boolean isLeftOut(EstateCounts estate) {
+    return estate.isExempt(DetailKind.NOTE)
+        || (estate.isExempt(DetailKind.PERSON)
+            && estate.brief().actions().stream().anyMatch(one -> !one.owner().isBlank()));
   }
 
   @Override

@@ -1,16 +1,19 @@
 package org.ringfence.report.committee;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.TreatmentOption;
 import org.ringfence.model.written.Money;
+import org.ringfence.report.committee.count.BandCounts;
+import org.ringfence.report.committee.count.EstateCounts;
 
 /** What an option is called, what it costs and what it leaves, in words. */
 final class OptionProse {
@@ -88,23 +91,43 @@ final class OptionProse {
         ruling.isProposal() ? "options.withheld.proposed" : "options.withheld", ground);
   }
 
-  /** Where the figures of an option come from; none for one that costs nothing. */
-  private Stream<String> sources(TreatmentOption choice) {
-    return choice.shares().stream()
-        .map(TreatmentOption.Share::cost)
-        .filter(cost -> !cost.perInstallation().isNone() || !cost.perCamera().isNone())
-        .map(TreatmentCost::source);
+  /**
+   * Where the figures come from: the source alone where there is one, else each with the options
+   * that rest on it. None where no price is told.
+   */
+  List<String> sources() {
+    var resting = new LinkedHashMap<String, List<String>>();
+    if (pricesAreTold()) {
+      estate.brief().choices().stream()
+          .filter(choice -> choice.total().isPresent())
+          .forEach(choice -> rest(choice, resting));
+    }
+    return resting.size() < 2
+        ? List.copyOf(resting.keySet())
+        : resting.entrySet().stream()
+            .map(
+                each ->
+                    prose.count(
+                        "options.source.of",
+                        each.getValue().size(),
+                        prose.list(each.getValue()),
+                        CommitteeProse.unstopped(each.getKey())))
+            .toList();
   }
 
-  /** Where the figures come from, each source once; empty where no price is told. */
-  String sources() {
-    return pricesAreTold()
-        ? estate.brief().choices().stream()
-            .flatMap(this::sources)
-            .filter(source -> !source.isBlank())
-            .distinct()
-            .collect(Collectors.joining("; "))
-        : "";
+  /** An option that costs nothing rests on nothing. */
+  private void rest(TreatmentOption choice, Map<String, List<String>> resting) {
+    choice.shares().stream()
+        .map(TreatmentOption.Share::cost)
+        .filter(cost -> !cost.perInstallation().isNone() || !cost.perCamera().isNone())
+        .map(TreatmentCost::source)
+        .filter(source -> !source.isBlank())
+        .distinct()
+        .forEach(
+            source ->
+                resting
+                    .computeIfAbsent(source, _ -> new ArrayList<>())
+                    .add(Integer.toString(estate.number(choice))));
   }
 
   /** The cost as a table has it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ringfence.model.paper.TreatmentOption;
 import org.ringfence.model.written.Money;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.PaperTable;
 import org.ringfence.report.word.TableCell;
 import org.ringfence.report.word.WordDocument;
@@ -32,7 +33,7 @@ final class Options implements CommitteeSection {
 
   @Override
   public boolean applies(EstateCounts estate) {
-    return !estate.isEmpty() && !estate.brief().choices().isEmpty();
+    return !estate.isEmpty() && !estate.brief().choices().isEmpty() && estate.decided().isEmpty();
   }
 
   @Override
@@ -50,6 +51,9 @@ final class Options implements CommitteeSection {
         prose.paragraph(
             assumption(estate, options),
             options.pricesAreTold() ? source(options.sources()) : options.withheld()));
+    if (options.sources().size() > 1) {
+      options.sources().forEach(paper::bullet);
+    }
     if (options.effectIsKnown()) {
       paper.paragraph("NextLead", prose.say("options.effects.lead"));
       paper.table(effects(estate, options));
@@ -58,8 +62,12 @@ final class Options implements CommitteeSection {
     choices.forEach(choice -> option(paper, choice, estate, options));
   }
 
-  private String source(String sources) {
-    return sources.isEmpty() ? "" : prose.say("options.source", sources);
+  private String source(List<String> sources) {
+    return switch (sources.size()) {
+      case 0 -> "";
+      case 1 -> prose.say("options.source", CommitteeProse.unstopped(sources.getFirst()));
+      default -> prose.say("options.sources");
+    };
   }
 
   /** What each option does to each of the risks, those outside the headline among them. */

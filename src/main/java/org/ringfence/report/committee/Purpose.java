@@ -1,5 +1,6 @@
 package org.ringfence.report.committee;
 
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.WordDocument;
 
 /** Why the report is there and what decision it seeks, in two sentences, as an agenda prints it. */
@@ -28,6 +29,9 @@ final class Purpose implements CommitteeSection {
                 .only()
                 .map(one -> prose.say("purpose.one", body, one.name()))
                 .orElseGet(() -> prose.say("purpose.many", body, prose.number(estate.size()))),
-            prose.say("purpose.decide")));
+            estate
+                .decided()
+                .map(last -> prose.say("purpose.decided", last.on()))
+                .orElseGet(() -> prose.say("purpose.decide"))));
   }
 }

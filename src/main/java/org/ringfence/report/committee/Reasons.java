@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.paper.AppetiteStanding;
 import org.ringfence.model.paper.AttainableWhen;
+import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.TreatmentOption;
+import org.ringfence.report.committee.count.BandCounts;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.WordDocument;
 
 /** Why officers recommend what they do: where the estate stands, and what the option changes. */
@@ -41,6 +44,7 @@ final class Reasons implements CommitteeSection {
     appetite(estate).map(CommitteeProse::sentence).ifPresent(paper::text);
     paper.text(CommitteeProse.sentence(known(estate)));
     preferred(estate).ifPresent(paper::text);
+    estate.preferred().ifPresent(choice -> why(paper, estate, choice));
   }
 
   private void only(EstateCounts estate, InstallationReportData one, List<String> sentences) {
@@ -189,6 +193,23 @@ final class Reasons implements CommitteeSection {
   /** What the preferred option gains, changes and does not do; the options have its cost. */
   private Optional<String> preferred(EstateCounts estate) {
     return estate.preferred().map(choice -> preferred(estate, choice));
+  }
+
+  /** The officers' own reason, or that there is none where a cheaper option does as much. */
+  private void why(WordDocument paper, EstateCounts estate, TreatmentOption choice) {
+    var said = prose.paragraphs(estate.brief().committee().text(CommitteeText.PREFERRED_REASON));
+    said.forEach(paper::text);
+    if (said.isEmpty()) {
+      estate
+          .cheaperAlike(choice)
+          .ifPresent(
+              other ->
+                  paper.text(
+                      prose.say(
+                          "preferred.no-reason",
+                          Integer.toString(estate.number(other)),
+                          new OptionProse(prose, estate).label(other))));
+    }
   }
 
   private String preferred(EstateCounts estate, TreatmentOption choice) {

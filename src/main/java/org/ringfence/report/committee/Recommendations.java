@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.Decision;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.TreatmentOption;
+import org.ringfence.model.written.Money;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.WordDocument;
 import org.ringfence.report.workbook.sheet.FigureSource;
 
@@ -48,15 +51,36 @@ final class Recommendations implements CommitteeSection {
     if (estate.brief().isPartlyExempt()) {
       motions.add(exclude(estate)); // The others rest on what is considered without the public.
     }
+    estate.decided().ifPresent(last -> motions.add(decided(estate, last)));
     motions.add(note(estate));
-    if (!estate.isEmpty()) {
+    if (!estate.isEmpty() && estate.decided().isEmpty()) {
       approve(estate).ifPresent(motions::add);
+      open(estate).ifPresent(motions::add);
       delegate(estate).ifPresent(motions::add);
     }
+    if (estate.decided().isEmpty()) {
+      motions.add(
+          prose.say("recommend.method", prose.method().version(), prose.body(estate.brief())));
+    }
     motions.add(
-        prose.say("recommend.method", prose.method().version(), prose.body(estate.brief())));
-    motions.add(prose.say("recommend.report", reportBy(estate)));
+        prose.say(
+            estate.decided().isPresent() ? "recommend.report.further" : "recommend.report",
+            reportBy(estate)));
     return motions;
+  }
+
+  /** What has been done since a decision is for members to note, and not to decide again. */
+  private String decided(EstateCounts estate, Decision last) {
+    var actions = estate.brief().actions();
+    var done = actions.stream().filter(one -> one.state() == Action.State.DONE).count();
+    return actions.isEmpty()
+        ? prose.say("recommend.decided", last.on(), last.minute())
+        : prose.count(
+            "recommend.decided.actions",
+            (int) done,
+            prose.number(actions.size()),
+            last.on(),
+            last.minute());
   }
 
   private String note(EstateCounts estate) {
@@ -117,37 +141,56 @@ final class Recommendations implements CommitteeSection {
         cost(estate, options, choice));
   }
 
-  /** The cost and from which budget it is met, as the end of a motion. */
+  /**
+   * The most that may be spent and from which budget, as the end of a motion. Where not all of it
+   * is known, the motion says so and lets no more be spent than is known.
+   */
   private String cost(EstateCounts estate, OptionProse options, TreatmentOption choice) {
-    if (choice.total().isEmpty()) {
-      return options.isPriceWithheld() ? prose.say("recommend.cost.exempt") : "";
+    if (choice.total().isEmpty() && !options.isPriceWithheld()) {
+      return prose.say("recommend.cost.unknown");
     }
-    var total = choice.total().get();
-    if (total.isNone() && OptionProse.isWhole(choice)) {
+    if (choice.total().filter(Money::isNone).isPresent() && choice.camerasUnknown() == 0) {
       return "";
     }
+    var most =
+        choice
+            .total()
+            .map(total -> prose.say("recommend.cost", prose.money(total)))
+            .orElseGet(() -> prose.say("recommend.cost.exempt"));
     var budget = estate.brief().committee().text(CommitteeText.BUDGET);
-    var isWhole = OptionProse.isWhole(choice);
-    return budget.isEmpty()
-        ? prose.say(isWhole ? "recommend.cost" : "recommend.cost.least", prose.money(total))
-        : prose.say(
-            isWhole ? "recommend.cost.budget" : "recommend.cost.least.budget",
-            prose.money(total),
-            budget);
+    var from =
+        budget.isEmpty()
+            ? ""
+            : prose.say("recommend.cost.budget", CommitteeProse.unstopped(budget));
+    return most + from;
+  }
+
+  /** What is not known of the cost is not approved. */
+  private Optional<String> open(EstateCounts estate) {
+    return estate
+        .preferred()
+        .filter(choice -> choice.camerasUnknown() > 0)
+        .map(choice -> prose.count("recommend.cost.open", choice.camerasUnknown()));
   }
 
   /** Without a post nobody can be given authority. */
   private Optional<String> delegate(EstateCounts estate) {
     var committee = estate.brief().committee();
     var post = committee.text(CommitteeText.DELEGATE);
-    if (post.isEmpty() || estate.preferred().isEmpty()) {
+    var choice = estate.preferred();
+    if (post.isEmpty() || choice.isEmpty()) {
       return Optional.empty();
     }
     var member = committee.text(CommitteeText.DELEGATE_CONSULTING);
+    var within =
+        prose.say(
+            OptionProse.isFree(choice.get())
+                ? "recommend.delegate.free"
+                : "recommend.delegate.within");
     return Optional.of(
         member.isEmpty()
-            ? prose.say("recommend.delegate", post)
-            : prose.say("recommend.delegate.consulting", post, member));
+            ? prose.say("recommend.delegate", post, within)
+            : prose.say("recommend.delegate.consulting", post, member, within));
   }
 
   private LocalDate reportBy(EstateCounts estate) {

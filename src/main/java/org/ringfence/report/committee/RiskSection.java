@@ -5,6 +5,8 @@ import java.util.List;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.committee.count.BandCounts;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.text.LeftOutSignatures;
 import org.ringfence.report.word.BarChart;
 import org.ringfence.report.word.WordDocument;

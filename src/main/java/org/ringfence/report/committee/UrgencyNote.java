@@ -1,6 +1,7 @@
 package org.ringfence.report.committee;
 
 import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.WordDocument;
 
 /** Why the paper is late, under the section that asks for it. */
@@ -24,8 +25,9 @@ final class UrgencyNote implements CommitteeSection {
   @Override
   public void write(WordDocument paper, EstateCounts estate) {
     var committee = estate.brief().committee();
-    paper.text(
-        prose.say(committee.jurisdiction().equals("wales") ? "urgency.wales" : "urgency.england"));
+    var law =
+        ExemptNote.power(estate.brief()).equals(ExemptNote.EXECUTIVE) ? "executive" : "england";
+    paper.text(prose.say("urgency." + (committee.jurisdiction().equals("wales") ? "wales" : law)));
     prose.paragraphs(committee.text(CommitteeText.URGENCY)).forEach(paper::text);
   }
 }

@@ -112,7 +112,8 @@ public final class PackedParts {
         return unpacked(zip);
       }
     } catch (OverBudgetException e) {
-      return Outcome.refused(String.valueOf(e.getMessage()), file.toString(), use.smaller);
+      return Outcome.refused(
+          String.valueOf(e.getMessage()), file.toString(), e.isLarge() ? use.smaller : use.mend);
     } catch (IOException | IllegalArgumentException _) {
       return refused("This is not a Word or Excel file, or it is locked or damaged.");
     }

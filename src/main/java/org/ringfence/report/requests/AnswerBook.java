@@ -215,7 +215,7 @@ public final class AnswerBook {
 
   private String reason(Reply reply) {
     return switch (reply) {
-      case Reply.Open() -> "";
+      case Reply.Open(), Reply.Unheld() -> "";
       case Reply.Given(var text) -> text;
       case Reply.HeldBack held -> (held.reason() + " " + says.prejudice(held)).strip();
       case Reply.NotHeld(var searched) -> searched;

@@ -98,8 +98,7 @@ public final class AnswerLetter {
     if (answer.decided().isDraft()) {
       paper.always(
           () ->
-              paper.led(
-                  "Notice", words.say("answer.draft.lead"), words.say("answer.draft.says")));
+              paper.led("Notice", words.say("answer.draft.lead"), words.say("answer.draft.says")));
     }
     paper.text(words.say("answer.dear"));
     paper.text(words.say("answer.thanks", answer.received()));
@@ -156,7 +155,7 @@ public final class AnswerLetter {
 
   private void reply(WordDocument paper, Item item) {
     switch (item.reply()) {
-      case Reply.Open() -> {
+      case Reply.Open(), Reply.Unheld() -> {
         // That nobody has decided is all there is to say.
       }
       case Reply.Given(var text) -> lines(paper, text);

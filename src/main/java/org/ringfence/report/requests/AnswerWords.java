@@ -21,6 +21,7 @@ final class AnswerWords {
     }
     return switch (item.reply()) {
       case Reply.Open() -> words.say("answer.brief.open");
+      case Reply.Unheld() -> words.say("answer.brief.unheld");
       case Reply.Given _ -> words.say("answer.brief.given");
       case Reply.HeldBack held -> words.say("answer.brief.held-back", held.section());
       case Reply.NotHeld _ -> words.say("answer.brief.not-held");
@@ -35,6 +36,7 @@ final class AnswerWords {
     }
     return switch (item.reply()) {
       case Reply.Open() -> words.say("answer.says.open");
+      case Reply.Unheld() -> words.say("answer.says.unheld");
       case Reply.Given _ -> words.say("answer.says.given");
       case Reply.HeldBack held ->
           words.say("answer.says.held-back", held.section(), held.subject());

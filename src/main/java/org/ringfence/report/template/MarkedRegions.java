@@ -68,7 +68,8 @@ final class MarkedRegions {
         open = Optional.of(control);
       } else if (tag.equals(END)) {
         open.ifPresentOrElse(
-            start -> remove(between(start, control)), () -> faults.add(say("tag.region.open", END, START)));
+            start -> remove(between(start, control)),
+            () -> faults.add(say("tag.region.open", END, START)));
         open = Optional.empty();
       }
     }
@@ -174,7 +175,8 @@ final class MarkedRegions {
   }
 
   private static boolean isWithin(Node section, List<Node> nodes) {
-    return Stream.iterate(section, one -> one != null, Node::getParentNode).anyMatch(nodes::contains);
+    return Stream.iterate(section, one -> one != null, Node::getParentNode)
+        .anyMatch(nodes::contains);
   }
 
   private static List<Element> references(Element section) {
@@ -205,7 +207,10 @@ final class MarkedRegions {
     for (var holder : new LinkedHashSet<>(PartXml.all(document, "*"))) {
       if (HOLDERS.contains(name(holder))
           && !name(holder).equals("body")
-          && children(holder).reduce((_, last) -> last).filter(last -> name(last).equals("p")).isEmpty()) {
+          && children(holder)
+              .reduce((_, last) -> last)
+              .filter(last -> name(last).equals("p"))
+              .isEmpty()) {
         holder.appendChild(document.createElementNS(holder.getNamespaceURI(), prefixed(holder)));
       }
     }

@@ -65,7 +65,9 @@ final class PlaceSearch {
     if (ControlPlace.isInTextBox(around)) {
       return Spot.TEXT_BOX;
     }
-    return ControlPlace.of(around) == ControlPlace.LINE && !isAlone(control) ? Spot.LINE : Spot.ROOM;
+    return ControlPlace.of(around) == ControlPlace.LINE && !isAlone(control)
+        ? Spot.LINE
+        : Spot.ROOM;
   }
 
   private static boolean isAlone(Element control) {

@@ -14,7 +14,8 @@ import java.util.function.Predicate;
  * @param used the places that the paper fills, in the template's order
  * @param former those of them with a tag that the part had before, or had until it went
  * @param unknown places with a tag that the paper does not have, which stay as they are
- * @param misplaced places that hold a few words only, whose tag stands for a whole part of the paper
+ * @param misplaced places that hold a few words only, whose tag stands for a whole part of the
+ *     paper
  * @param twice places for a part that stands in another place with its tag, which stay empty
  * @param missing tags of the paper for which the template has no place, each with what it would
  *     hold; what they stand for is then not in a Word paper, while a table in Excel gets a sheet

@@ -52,8 +52,7 @@ record BuiltInNames(Set<String> names) {
   private static Stream<String> named(XWPFStyle style) {
     var xml = style.getCTStyle();
     var aliases = xml.isSetAliases() ? xml.getAliases().getVal() : "";
-    return Stream.concat(
-            Stream.ofNullable(style.getName()), Stream.of(aliases.split("[,;]", -1)))
+    return Stream.concat(Stream.ofNullable(style.getName()), Stream.of(aliases.split("[,;]", -1)))
         .map(name -> name.strip().toLowerCase(Locale.ROOT));
   }
 

@@ -47,8 +47,7 @@ public final class DraftWords {
     if (decided.isDraft()) {
       var said = says();
       var lead = said.indexOf(':') + 1;
-      paper.always(
-          () -> paper.led("Notice", said.substring(0, lead), said.substring(lead)));
+      paper.always(() -> paper.led("Notice", said.substring(0, lead), said.substring(lead)));
     }
   }
 }

@@ -122,19 +122,22 @@ public final class PaperReview {
   /** Only of the paper's own tables is it known what has to fit. */
   private void table(XWPFTable table) {
     var properties = table.getCTTbl().getTblPr();
-    if (properties == null || !properties.isSetTblCaption() || table.getCTTbl().getTblGrid() == null) {
+    if (properties == null
+        || !properties.isSetTblCaption()
+        || table.getCTTbl().getTblGrid() == null) {
       return;
     }
     var columns = table.getCTTbl().getTblGrid().getGridColList();
     var has = columns.stream().mapToInt(column -> PageShape.twentieths(column.getW())).sum();
     var needs =
-        IntStream.range(0, columns.size())
-            .map(at -> ColumnWidths.need(texts(table, at)))
-            .sum();
+        IntStream.range(0, columns.size()).map(at -> ColumnWidths.need(texts(table, at))).sum();
     if (needs > has) {
       findings.add(
           new Finding.Narrow(
-              properties.getTblCaption().getVal(), heading, centimetres(needs) + 1, centimetres(has)));
+              properties.getTblCaption().getVal(),
+              heading,
+              centimetres(needs) + 1,
+              centimetres(has)));
     }
   }
 

@@ -25,7 +25,8 @@ final class PlaceWidths {
 
   PlaceWidths(XWPFDocument document) {
     var body = document.getDocument().getBody();
-    var width = body.isSetSectPr() ? PageShape.textWidth(body.getSectPr()) : PageShape.UPRIGHT_WIDTH;
+    var width =
+        body.isSetSectPr() ? PageShape.textWidth(body.getSectPr()) : PageShape.UPRIGHT_WIDTH;
     // A section's shape stands at its end.
     for (var block : ContentControls.children(body.newCursor()).reversed()) {
       width = ending(block).map(PageShape::textWidth).orElse(width);
@@ -53,7 +54,9 @@ final class PlaceWidths {
    */
   int ofCell(XmlCursor cell, int around) {
     var width =
-        cell.getObject() instanceof CTTc xml ? said(xml, around).or(() -> ofGrid(cell)) : ofGrid(cell);
+        cell.getObject() instanceof CTTc xml
+            ? said(xml, around).or(() -> ofGrid(cell))
+            : ofGrid(cell);
     return width
         .map(said -> Math.min(said, around) - BESIDE_TEXT)
         .filter(room -> room > 0)
@@ -94,7 +97,8 @@ final class PlaceWidths {
           return columns.stream()
               .skip(from)
               .limit(span(cell))
-              .mapToInt(column -> column.getW() instanceof BigInteger number ? number.intValue() : 0)
+              .mapToInt(
+                  column -> column.getW() instanceof BigInteger number ? number.intValue() : 0)
               .sum();
         });
   }

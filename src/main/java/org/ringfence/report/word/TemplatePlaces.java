@@ -97,7 +97,9 @@ final class TemplatePlaces {
 
   /** The tag of a control, unless it went with another that it stood in. */
   private static String tag(XmlCursor control) {
-    return ContentControls.word("sdt").equals(control.getName()) ? ContentControls.tag(control) : "";
+    return ContentControls.word("sdt").equals(control.getName())
+        ? ContentControls.tag(control)
+        : "";
   }
 
   /** The template may show the same data a second time, where it has no tag. */

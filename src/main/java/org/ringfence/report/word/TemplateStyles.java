@@ -75,7 +75,8 @@ final class TemplateStyles {
   }
 
   private static boolean isDefault(CTStyle style) {
-    return style.isSetDefault() && !List.of("0", "false").contains(String.valueOf(style.getDefault()));
+    return style.isSetDefault()
+        && !List.of("0", "false").contains(String.valueOf(style.getDefault()));
   }
 
   private boolean isHeading(CTStyle own, XWPFStyle style) {
@@ -123,7 +124,9 @@ final class TemplateStyles {
     return unlisted;
   }
 
-  /** The papers' styles of text that people see in a template as its own, which it does not have. */
+  /**
+   * The papers' styles of text that people see in a template as its own, which it does not have.
+   */
   static List<String> missing(XWPFDocument document) {
     var found = new TemplateStyles(document);
     return PaperStyles.styles().stream()

@@ -225,8 +225,7 @@ public final class WordDocument implements AutoCloseable {
   public void table(PaperTable table) {
     var fitted = ground.fitted(table);
     tables.draw(
-        document,
-        ground.isOwn() ? ColumnWidths.fit(fitted) : ColumnWidths.fitAnyLetters(fitted));
+        document, ground.isOwn() ? ColumnWidths.fit(fitted) : ColumnWidths.fitAnyLetters(fitted));
   }
 
   /**

@@ -107,6 +107,7 @@ public final class EditedPaperCard {
     var list = new DifferencesList(words(), paper.changes()).node();
     var heading = Layout.text(heading(paper), "plain-text");
     seen.getChildren().setAll(heading);
+    paper.drafts().forEach(one -> seen.getChildren().add(note(one)));
     paper.notes().forEach(one -> seen.getChildren().add(note(one)));
     paper.lost().forEach(one -> seen.getChildren().add(note(one.problem().what())));
     seen.getChildren()

@@ -23,6 +23,7 @@ import org.ringfence.model.method.Treatment;
 import org.ringfence.model.paper.Committee;
 import org.ringfence.model.paper.CommitteeText;
 import org.ringfence.model.paper.DecisionPower;
+import org.ringfence.model.paper.OptionTarget;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.field.DayField;
 import org.ringfence.ui.field.InputFields;
@@ -112,7 +113,9 @@ final class CommitteePart implements RecordsForm {
   private String treatment(String id) {
     return id.isEmpty()
         ? words().say("committee.preferred.none")
-        : services.wording().label("treatment", id);
+        : OptionTarget.of(id)
+            .map(CommitteeWords.bundled()::label)
+            .orElseGet(() -> services.wording().label("treatment", id));
   }
 
   private void show(Found found) {

@@ -8,11 +8,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.council.CommitteeWords;
 import org.ringfence.assessment.meeting.MeetingResults;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Decision;
+import org.ringfence.model.paper.OptionTarget;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.field.DayField;
 import org.ringfence.ui.field.InputFields;
@@ -173,7 +175,9 @@ final class DecisionCard {
   private String option(String id) {
     return id.isEmpty()
         ? words().say("decided.option.none")
-        : services.wording().label("treatment", id);
+        : OptionTarget.of(id)
+            .map(CommitteeWords.bundled()::label)
+            .orElseGet(() -> services.wording().label("treatment", id));
   }
 
   private Messages words() {

@@ -26,7 +26,13 @@ enum TextGroup {
   private static TextGroup of(CommitteeText text) {
     return switch (text) {
       case NAME, TITLE, REPORT_OF, CONTACT, LEAD_MEMBER, WARDS, URGENCY -> MEETING;
-      case KEY_REFERENCE, CALL_IN, DELEGATE, DELEGATE_CONSULTING -> DECISION;
+      case KEY_REFERENCE,
+          CALL_IN,
+          PRIVATE_NOTICE,
+          PREFERRED_REASON,
+          DELEGATE,
+          DELEGATE_CONSULTING ->
+          DECISION;
       case BUDGET, YEARLY_COST, WHOLE_LIFE_COST -> MONEY;
       case CONSULTED_MEMBERS,
           CONSULTED_UNIONS,

@@ -52,6 +52,7 @@ final class PlanCard {
             Layout.text(words.say("order.plan.marking", plan.marking()), "muted"));
     plan.cautions().forEach(one -> add(Layout.note(Feather.ALERT_TRIANGLE, one, "caution")));
     plan.parts().forEach(part -> add(part(part)));
+    lines("order.plan.away", Feather.ALERT_TRIANGLE, plan.givesAway());
     lines("order.plan.missing", Feather.EDIT_3, plan.missing());
     lines("order.plan.withheld", Feather.EYE_OFF, plan.withheld());
   }

@@ -97,8 +97,7 @@ class KeptRowsTest {
 
   private void edit(int kind, Workspace workspace) {
     var signs = kind == 10 || kind == 13;
-    var entry =
-        any(workspace.entries().stream().filter(one -> signs || !one.locked()).toList());
+    var entry = any(workspace.entries().stream().filter(one -> signs || !one.locked()).toList());
     var id = entry.assessmentId();
     var scope = Scope.values()[kind % Scope.values().length];
     var question =

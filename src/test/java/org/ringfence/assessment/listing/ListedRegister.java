@@ -26,8 +26,7 @@ import org.ringfence.signing.QuickKeys;
 /** A register that is listed. */
 final class ListedRegister {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final Catalogue CATALOGUE =
-      new CatalogueReader(CatalogueSource.bundled()).read();
+  private static final Catalogue CATALOGUE = new CatalogueReader(CatalogueSource.bundled()).read();
 
   private ListedRegister() {}
 
@@ -66,8 +65,7 @@ final class ListedRegister {
     try (var files = Files.list(Path.of("samples"))) {
       return files
           .filter(file -> file.toString().endsWith(".json"))
-          .collect(
-              Collectors.toMap(file -> file.getFileName().toString(), ListedRegister::bytes));
+          .collect(Collectors.toMap(file -> file.getFileName().toString(), ListedRegister::bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

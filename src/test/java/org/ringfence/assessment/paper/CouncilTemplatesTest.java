@@ -39,7 +39,8 @@ class CouncilTemplatesTest {
   @TempDir private Path folder;
 
   /** A paper as it was written in a template. */
-  private record Written(String name, Path template, Path file, EstateReportData brief, String marking) {}
+  private record Written(
+      String name, Path template, Path file, EstateReportData brief, String marking) {}
 
   private List<Written> papers() throws IOException {
     var papers = new ArrayList<Written>();
@@ -112,7 +113,8 @@ class CouncilTemplatesTest {
           .as(paper.name())
           .filteredOn(fault -> !before.contains(fault))
           // A letterhead, and a place that a council puts into a table of its own.
-          .noneMatch(fault -> !fault.startsWith("Table “”") && !fault.contains("stands in another"));
+          .noneMatch(
+              fault -> !fault.startsWith("Table “”") && !fault.contains("stands in another"));
     }
   }
 
@@ -173,10 +175,9 @@ class CouncilTemplatesTest {
             table.getCTTbl().getTblGrid().getGridColList().stream()
                 .mapToInt(column -> ((Number) column.getW()).intValue())
                 .sum();
-        if (table.getCTTbl().getTblPr().isSetTblCaption() && !table.getText().startsWith("Report")) {
-          assertThat(width)
-              .as("%s: %s", paper.name(), table.getText())
-              .isBetween(room - 20, room);
+        if (table.getCTTbl().getTblPr().isSetTblCaption()
+            && !table.getText().startsWith("Report")) {
+          assertThat(width).as("%s: %s", paper.name(), table.getText()).isBetween(room - 20, room);
         }
       }
     }
@@ -203,7 +204,8 @@ class CouncilTemplatesTest {
     for (var template : CouncilTemplates.all(folder, tags).entrySet()) {
       var fit = Estate.done(desk.check(template.getValue(), PaperKind.COMMITTEE));
       assertThat(fit.lines()).as(template.getKey()).noneMatch(line -> line.startsWith("Not known"));
-      assertThat(fit.lines().stream().anyMatch(line -> line.startsWith("Marked as not for readers")))
+      assertThat(
+              fit.lines().stream().anyMatch(line -> line.startsWith("Marked as not for readers")))
           .isEqualTo(List.of("county", "borough").contains(template.getKey()));
     }
   }
@@ -217,27 +219,51 @@ class CouncilTemplatesTest {
             CouncilTemplates.p("Heading1", CouncilTemplates.r("Why"))
                 + CouncilTemplates.control(one, "", CouncilTemplates.p("", CouncilTemplates.r("a")))
                 + CouncilTemplates.control(one, "", CouncilTemplates.p("", CouncilTemplates.r("b")))
-                + CouncilTemplates.control("ringfence.committee.recomend", "", CouncilTemplates.p("", ""))
+                + CouncilTemplates.control(
+                    "ringfence.committee.recomend", "", CouncilTemplates.p("", ""))
                 + CouncilTemplates.control("ringfence.site.finding", "", CouncilTemplates.p("", ""))
-                + CouncilTemplates.control("ringfence.committee.others", "", CouncilTemplates.p("", ""))
-                + CouncilTemplates.control("ringfence.committee.preferred", "", CouncilTemplates.p("", ""))
-                + CouncilTemplates.p("", CouncilTemplates.r("See ") + CouncilTemplates.inline("ringfence.committee.risk", "x"))
+                + CouncilTemplates.control(
+                    "ringfence.committee.others", "", CouncilTemplates.p("", ""))
+                + CouncilTemplates.control(
+                    "ringfence.committee.preferred", "", CouncilTemplates.p("", ""))
+                + CouncilTemplates.p(
+                    "",
+                    CouncilTemplates.r("See ")
+                        + CouncilTemplates.inline("ringfence.committee.risk", "x"))
                 + CouncilTemplates.p("", CouncilTemplates.inline("council.own", "Click to enter"))
-                + CouncilTemplates.table(1_500, CouncilTemplates.cell(1_500, CouncilTemplates.control("ringfence.committee.options", "", CouncilTemplates.p("", ""))))
-                + CouncilTemplates.textBox(CouncilTemplates.control("ringfence.committee.background", "", CouncilTemplates.p("", CouncilTemplates.r("c")))));
+                + CouncilTemplates.table(
+                    1_500,
+                    CouncilTemplates.cell(
+                        1_500,
+                        CouncilTemplates.control(
+                            "ringfence.committee.options", "", CouncilTemplates.p("", ""))))
+                + CouncilTemplates.textBox(
+                    CouncilTemplates.control(
+                        "ringfence.committee.background",
+                        "",
+                        CouncilTemplates.p("", CouncilTemplates.r("c")))));
     var out = folder.resolve("trial.docx");
     var fit =
-        Estate.done(new TemplateDesk(KNOWLEDGE).check(template, PaperKind.COMMITTEE, Optional.of(out)));
+        Estate.done(
+            new TemplateDesk(KNOWLEDGE).check(template, PaperKind.COMMITTEE, Optional.of(out)));
     assertThat(fit.sound()).isFalse();
     assertThat(fit.lines())
         .anyMatch(line -> line.startsWith("Twice: " + one + ": “b”"))
-        .anyMatch(line -> line.contains("recomend") && line.contains("Is ringfence.committee.recommend meant?"))
-        .anyMatch(line -> line.contains("site.finding") && line.contains("belongs to the paper “site”"))
-        .anyMatch(line -> line.contains("committee.others") && line.contains("it is called ringfence.committee.installations now"))
+        .anyMatch(
+            line ->
+                line.contains("recomend")
+                    && line.contains("Is ringfence.committee.recommend meant?"))
+        .anyMatch(
+            line -> line.contains("site.finding") && line.contains("belongs to the paper “site”"))
+        .anyMatch(
+            line ->
+                line.contains("committee.others")
+                    && line.contains("it is called ringfence.committee.installations now"))
         .anyMatch(line -> line.startsWith("An old tag: ringfence.committee.preferred"))
         .anyMatch(line -> line.startsWith("Within a line: ringfence.committee.risk"))
         .anyMatch(line -> line.startsWith("In a text box: ringfence.committee.background"))
-        .anyMatch(line -> line.contains("A prompt that nothing fills") && line.contains("Click to enter"))
+        .anyMatch(
+            line -> line.contains("A prompt that nothing fills") && line.contains("Click to enter"))
         .anyMatch(line -> line.startsWith("Too narrow: the table"))
         .anyMatch(line -> line.contains("no style that Word knows as “heading 2”"))
         .anyMatch(line -> line.startsWith("No place for ringfence.committee.exempt"))
@@ -251,7 +277,11 @@ class CouncilTemplatesTest {
     var start = CouncilTemplates.p("", CouncilTemplates.inline("ringfence.remove.start", "x"));
     var end = CouncilTemplates.p("", CouncilTemplates.inline("ringfence.remove.end", "x"));
     for (var body :
-        List.of(start, end, start + start + end, start + CouncilTemplates.table(900, CouncilTemplates.cell(900, end)))) {
+        List.of(
+            start,
+            end,
+            start + start + end,
+            start + CouncilTemplates.table(900, CouncilTemplates.cell(900, end)))) {
       var template = CouncilTemplates.plain(folder.resolve("marks.docx"), body);
       assertThat(Template.read(template).toString()).as(body).contains("ringfence.remove.");
       assertThat(new TemplateDesk(KNOWLEDGE).check(template, PaperKind.SITE).toString())

@@ -32,6 +32,7 @@ import org.ringfence.model.method.Wording;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Committee;
 import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.Decision;
 import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.paper.EditionExtent;
 import org.ringfence.model.paper.EstateReportData;
@@ -247,6 +248,32 @@ final class Briefs {
         one.withheldItems(),
         one.record(),
         one.today());
+  }
+
+  /** The same after this was decided. */
+  static EstateReportData after(EstateReportData brief, Decision decision) {
+    return new EstateReportData(
+        brief.edition(),
+        brief.organisation(),
+        brief.committee(),
+        brief.installations(),
+        brief.appetite(),
+        brief.smallNumbers(),
+        brief.choices(),
+        brief.rulings(),
+        brief.provisions(),
+        brief.makers(),
+        brief.policies(),
+        brief.actions(),
+        brief.refusals(),
+        Optional.of(decision),
+        brief.background(),
+        brief.version(),
+        brief.supersedes(),
+        brief.exploitedAsOf(),
+        brief.today(),
+        brief.unread(),
+        brief.carried());
   }
 
   /** This text wherever an officer can write one. */
@@ -547,7 +574,8 @@ final class Briefs {
     var camera = Money.pounds(TREATMENTS.indexOf(id) * 40L);
     var cameras = installations.stream().mapToLong(one -> one.cameras().orElse(0)).sum();
     var unknown = (int) installations.stream().filter(one -> one.cameras().isEmpty()).count();
-    var withheld = installations.getFirst().edition() == Edition.PUBLIC && installations.size() > 1;
+    var isOwn = installations.getFirst().organisation().name().startsWith("Mid");
+    var withheld = installations.getFirst().edition() == Edition.PUBLIC && isOwn;
     var total = each.times(installations.size()).plus(camera.times(cameras));
     return new TreatmentOption(
         id,
@@ -560,10 +588,13 @@ final class Briefs {
                     Map.of(),
                     Map.of(),
                     new TreatmentCost(id, each, camera, "planning assumption", false)),
-                new TreatmentCost(id, each, camera, "planning assumption of this catalogue", false),
+                withheld
+                    ? new TreatmentCost(id, Money.NONE, Money.NONE, "withheld", true)
+                    : new TreatmentCost(
+                        id, each, camera, "planning assumption of this catalogue", isOwn),
                 installations.stream().map(InstallationReportData::assessmentId).toList())),
         withheld ? Optional.empty() : Optional.of(total),
-        withheld ? 0 : unknown,
+        camera.isNone() ? 0 : unknown,
         after);
   }
 

@@ -16,6 +16,8 @@ import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.AppetiteStanding;
+import org.ringfence.model.paper.CommitteeText;
+import org.ringfence.model.paper.Decision;
 import org.ringfence.model.paper.DecisionPower;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
@@ -212,7 +214,7 @@ class CommitteePaperTest {
             "> Its content is described in paragraphs 3 and 7 of Part 1 of Schedule 12A to the"
                 + " Local Government Act 1972.",
             "> Whether the public interest in keeping it exempt outweighs",
-            "at the cost given in the exempt appendix",
+            "at a cost of no more than its total in the exempt appendix",
             "the public be excluded from the meeting while the exempt appendix is considered, on"
                 + " the grounds that it involves the likely disclosure of exempt information as"
                 + " defined in paragraphs 3 and 7")
@@ -259,12 +261,75 @@ class CommitteePaperTest {
             .toList();
 
     assertThat(motions)
-        .hasSize(6)
+        .hasSize(7)
         .noneMatch(motion -> motion.matches(".*\\bor\\b.*"))
         .contains(
-            "approves option 2 (Keep and verify), at the cost given in the exempt appendix;",
+            "approves option 2 (Keep and verify), at a cost of no more than its total in the exempt"
+                + " appendix, to be met from the property maintenance reserve;",
+            "decides that, as the number of cameras at one installation is not known, nothing is"
+                + " spent on them before that cost has been reported to members and approved;",
             "delegates to the Head of Property, in consultation with the Cabinet member for assets,"
-                + " authority to carry out the approved option within its cost;");
+                + " authority to carry out the approved option and to spend what this resolution"
+                + " approves for it, and no more;");
+  }
+
+  @Test
+  void aReportAfterTheDecisionTellsOfItAndAsksForNoneAgain() {
+    var decision =
+        new Decision("That every site be inspected.", LocalDate.of(2026, 12, 8), "45/26", "verify");
+    var brief = Briefs.after(Briefs.mixed(Edition.PUBLIC), decision);
+
+    assertThat(text(brief))
+        .contains(
+            "It tells what has become of the decision of 8 December 2026 on that risk",
+            "notes that, of the actions on record since the decision of 8 December 2026 (45/26),"
+                + " one of three has been done",
+            "On 8 December 2026 members resolved (minute 45/26):",
+            "That every site be inspected.",
+            "The option that was chosen is: Keep and verify.",
+            "Inspect the recorder and both of its network sockets",
+            "asks for a further report on progress")
+        .doesNotContain("approves option", "# Options", "delegates to", "It seeks a decision");
+    assertThat(paper.missing(brief))
+        .contains("who sees to each open action, and by when")
+        .doesNotContain("the option that officers recommend");
+    assertThat(paper.missing(Briefs.after(Briefs.one(Edition.PUBLIC), decision)))
+        .contains("the actions that follow from the decision");
+    var other =
+        brief.of(brief.committee().preferring("replace").meetingOn(decision.on().plusYears(1)));
+    assertThat(text(other)).contains("approves option 5 (Replace now)");
+  }
+
+  @Test
+  void whyADearerOptionIsBetterIsAskedForAndPrinted() {
+    var brief = Briefs.one(Edition.PUBLIC);
+    var dearer = brief.of(brief.committee().preferring("harden"));
+    assertThat(paper.missing(dearer))
+        .contains(
+            "why the preferred option is better than option 2, which costs less and leaves the same"
+                + " bands");
+    assertThat(text(dearer)).contains("Option 2 (Keep and verify) costs less");
+    var why = dearer.committee().with(CommitteeText.PREFERRED_REASON, "It ends shared passwords.");
+    assertThat(text(dearer.of(why)))
+        .contains("It ends shared passwords.")
+        .doesNotContain("costs less and leaves");
+    assertThat(paper.missing(dearer.of(why))).noneMatch(one -> one.startsWith("why the"));
+  }
+
+  @Test
+  void anExecutiveInEnglandGivesNoticeOfWhatIsPrivate() {
+    var brief = Briefs.mixed(Edition.PUBLIC);
+    var notice =
+        "where notice of the private part of the meeting was given, 28 clear days before it";
+    assertThat(paper.missing(brief)).contains(notice);
+    assertThat(paper.missing(brief.of(brief.committee().by(DecisionPower.COUNCIL))))
+        .doesNotContain(notice);
+    var given =
+        brief.of(
+            brief.committee().with(CommitteeText.PRIVATE_NOTICE, "on the website, 9 November"));
+    assertThat(paper.missing(given)).doesNotContain(notice);
+    assertThat(text(given))
+        .contains("28 clear days before, was given: on the website, 9 November.");
   }
 
   @Test

@@ -38,7 +38,8 @@ class CommitteeTemplateTest {
     var texts = written(tags, Briefs.mixed(Edition.PUBLIC));
     assertThat(texts.getFirst()).startsWith("Draft: some of what is withheld");
     assertThat(texts.stream().filter(text -> !text.startsWith("Draft")).limit(4))
-        .anyMatch(text -> text.startsWith("An appendix to this report") || text.startsWith("Exempt"))
+        .anyMatch(
+            text -> text.startsWith("An appendix to this report") || text.startsWith("Exempt"))
         .contains("A. What we ask you to decide");
     assertThat(texts).contains("B. In short").doesNotContain("Here", "Recommendations", "Summary");
     assertThat(texts.indexOf("B. In short")).isGreaterThan(1).isLessThan(texts.size() - 1);

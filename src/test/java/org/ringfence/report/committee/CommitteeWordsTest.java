@@ -83,6 +83,9 @@ class CommitteeWordsTest {
             "front.power.",
             "missing.",
             "recommend.exclude.",
+            "papers.kept.",
+            "urgency.",
+            "limit.",
             "target.");
 
     assertThat(keys())
@@ -107,8 +110,8 @@ class CommitteeWordsTest {
 
   private static String code() throws IOException {
     var code = new StringBuilder();
-    try (var sources = Files.list(SOURCES)) {
-      for (var source : sources.sorted().toList()) {
+    try (var sources = Files.walk(SOURCES)) {
+      for (var source : sources.filter(Files::isRegularFile).sorted().toList()) {
         code.append(Files.readString(source));
       }
     }

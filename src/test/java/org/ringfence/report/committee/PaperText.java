@@ -12,11 +12,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** A paper as plain text that a reviewer can read in a comparison. */
-final class PaperText {
+public final class PaperText {
   private PaperText() {}
 
   /** Headings begin with {@code #}, list items with a mark, rows of tables stand between bars. */
-  static String of(Path file) {
+  public static String of(Path file) {
     try (var in = Files.newInputStream(file);
         var document = new XWPFDocument(in)) {
       var text = new StringBuilder();

@@ -1,4 +1,4 @@
-package org.ringfence.report.committee;
+package org.ringfence.report.committee.count;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.workbook.sheet.FigureSource;
 
 /**
  * How many installations are in each band.
@@ -18,13 +19,13 @@ import org.ringfence.model.paper.InstallationReportData;
  * @param untold how many have a band that the edition does not give
  * @param lapsed by band id, those of them whose figures were signed and no longer hold
  */
-record BandCounts(
+public record BandCounts(
     Map<String, Integer> byBand, int untold, Map<String, List<InstallationReportData>> lapsed) {
   /** The band of what has been removed. */
-  static final String CLOSED = "closed";
+  public static final String CLOSED = "closed";
 
   /** Counts the installations by the band that {@code band} finds in each. */
-  static BandCounts of(
+  public static BandCounts of(
       List<InstallationReportData> installations,
       MethodSummary method,
       Function<InstallationReportData, Optional<String>> band) {
@@ -42,32 +43,37 @@ record BandCounts(
   }
 
   /** Those whose figures no longer hold, by the band that {@code band} finds in each. */
-  static Map<String, List<InstallationReportData>> lapsed(
+  public static Map<String, List<InstallationReportData>> lapsed(
       List<InstallationReportData> installations,
       Function<InstallationReportData, Optional<String>> band) {
     return installations.stream()
-        .filter(AsSigned::isCounted)
+        .filter(BandCounts::isLapsed)
         .filter(one -> band.apply(one).isPresent())
         .collect(Collectors.groupingBy(one -> band.apply(one).orElseThrow()));
   }
 
+  /** Whether figures are told of an installation that were signed and no longer hold. */
+  static boolean isLapsed(InstallationReportData one) {
+    return FigureSource.lapsed(one) && !(one.figures() instanceof FigurePrecision.None);
+  }
+
   /** Whether it counts every installation, and none of them as closed. */
-  boolean isOfAll() {
+  public boolean isOfAll() {
     return untold == 0 && in(CLOSED) == 0;
   }
 
   /** How many are in this band. */
-  int in(String band) {
+  public int in(String band) {
     return byBand.getOrDefault(band, 0);
   }
 
   /** How many are in any band but the closed one. */
-  int open() {
+  public int open() {
     return byBand.values().stream().mapToInt(Integer::intValue).sum() - in(CLOSED);
   }
 
   /** The bands that have any, highest first, without the closed one. */
-  List<String> found() {
+  public List<String> found() {
     return byBand.keySet().stream().filter(band -> !band.equals(CLOSED) && in(band) > 0).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.ringfence.report.committee;
+package org.ringfence.report.committee.count;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,10 +17,10 @@ import org.ringfence.model.paper.InstallationReportData;
  * @param nothingKnown at how many installations no answer is known, of those that are given
  * @param isPartial whether the edition withholds any answer
  */
-record EvidenceBase(List<Line> lines, int nothingKnown, boolean isPartial) {
+public record EvidenceBase(List<Line> lines, int nothingKnown, boolean isPartial) {
 
   /** Counts the answers that the edition gives. */
-  static EvidenceBase of(List<InstallationReportData> installations) {
+  public static EvidenceBase of(List<InstallationReportData> installations) {
     var counts = new TreeMap<String, Map<Basis, Integer>>();
     var nothingKnown = 0;
     var isPartial = false;
@@ -64,28 +64,28 @@ record EvidenceBase(List<Line> lines, int nothingKnown, boolean isPartial) {
   }
 
   /** Whether more than somebody's word stands behind an answer. */
-  static boolean isShown(InstallationReportData.ExtractAnswer answer) {
+  public static boolean isShown(InstallationReportData.ExtractAnswer answer) {
     return !answer.values().isEmpty() && answer.basis().isAtLeast(Basis.DOCUMENTED);
   }
 
-  int unknown() {
+  public int unknown() {
     return lines.stream().mapToInt(Line::unknown).sum();
   }
 
-  int stated() {
+  public int stated() {
     return lines.stream().mapToInt(Line::stated).sum();
   }
 
-  int documented() {
+  public int documented() {
     return lines.stream().mapToInt(Line::documented).sum();
   }
 
-  int inspected() {
+  public int inspected() {
     return lines.stream().mapToInt(Line::inspected).sum();
   }
 
   /** How many answers say anything. */
-  int known() {
+  public int known() {
     return stated() + documented() + inspected();
   }
 
@@ -98,5 +98,5 @@ record EvidenceBase(List<Line> lines, int nothingKnown, boolean isPartial) {
    * @param documented at how many a paper shows it
    * @param inspected at how many it was inspected, or checked independently
    */
-  record Line(String question, int unknown, int stated, int documented, int inspected) {}
+  public record Line(String question, int unknown, int stated, int documented, int inspected) {}
 }

@@ -1,5 +1,6 @@
-package org.ringfence.report.committee;
+package org.ringfence.report.committee.count;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.paper.AppetiteStanding;
 import org.ringfence.model.paper.AttainableWhen;
+import org.ringfence.model.paper.Decision;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.TreatmentOption;
+import org.ringfence.model.written.Money;
 import org.ringfence.report.text.MakerLine;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.workbook.sheet.FigureSource;
@@ -35,7 +38,13 @@ public final class EstateCounts {
   private final int cameras;
   private final int camerasUnknown;
 
-  EstateCounts(EstateReportData brief, MethodSummary method, Wording wording) {
+  /**
+   * Counts what a brief says.
+   *
+   * @param method by which the scores came out
+   * @param wording of the catalogue
+   */
+  public EstateCounts(EstateReportData brief, MethodSummary method, Wording wording) {
     this.brief = brief;
     this.wording = wording;
     var all = brief.installations();
@@ -62,50 +71,50 @@ public final class EstateCounts {
     this.camerasUnknown = (int) all.stream().filter(one -> one.cameras().isEmpty()).count();
   }
 
-  EstateReportData brief() {
+  public EstateReportData brief() {
     return brief;
   }
 
-  List<InstallationReportData> installations() {
+  public List<InstallationReportData> installations() {
     return brief.installations();
   }
 
-  int size() {
+  public int size() {
     return brief.installations().size();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return brief.installations().isEmpty();
   }
 
   /** The only installation; empty where there are none or several. */
-  Optional<InstallationReportData> only() {
+  public Optional<InstallationReportData> only() {
     return size() == 1 ? Optional.of(brief.installations().getFirst()) : Optional.empty();
   }
 
-  boolean isPublic() {
+  public boolean isPublic() {
     return brief.edition() == Edition.PUBLIC;
   }
 
   /** By the headline's band today. */
-  BandCounts today() {
+  public BandCounts today() {
     return today;
   }
 
   /** By the headline's band if everything is found in order. */
-  BandCounts inspected() {
+  public BandCounts inspected() {
     return inspected;
   }
 
   /** By the band of the highest of all risks today. */
-  BandCounts highest() {
+  public BandCounts highest() {
     return highest;
   }
 
   private record Placed(InstallationReportData installation, AppetiteStanding standing) {}
 
   /** Those that stand so, in the brief's order. */
-  List<InstallationReportData> standing(AppetiteStanding... any) {
+  public List<InstallationReportData> standing(AppetiteStanding... any) {
     var wanted = Set.of(any);
     return placed.stream()
         .filter(one -> wanted.contains(one.standing()))
@@ -113,83 +122,83 @@ public final class EstateCounts {
         .toList();
   }
 
-  EvidenceBase evidence() {
+  public EvidenceBase evidence() {
     return evidence;
   }
 
   /** A line for each maker, most installations first. */
-  List<MakerLine> makers() {
+  public List<MakerLine> makers() {
     return makers;
   }
 
   /** How many cameras the installations have whose number is known. */
-  int cameras() {
+  public int cameras() {
     return cameras;
   }
 
   /** How many installations have an unknown number of cameras. */
-  int camerasUnknown() {
+  public int camerasUnknown() {
     return camerasUnknown;
   }
 
-  int signed() {
+  public int signed() {
     return (int) installations().stream().filter(InstallationReportData::signed).count();
   }
 
   /** How many are signed off: everybody who was asked to sign has. */
-  int signedOff() {
+  public int signedOff() {
     return (int) installations().stream().filter(one -> one.state().isSignedOff()).count();
   }
 
   /** How many somebody has signed and somebody else has still to sign. */
-  int partly() {
+  public int partly() {
     return signed() - signedOff();
   }
 
   /** Checks on who approves that were off for any of them, each a sentence. */
-  List<String> exceptions() {
+  public List<String> exceptions() {
     return installations().stream()
         .flatMap(one -> one.state().exceptions().stream())
         .distinct()
         .toList();
   }
 
-  boolean isDraft() {
+  public boolean isDraft() {
     return signedOff() < size() || isEmpty();
   }
 
   /** How many were signed and have reasons why that does not hold any longer. */
-  int stale() {
+  public int stale() {
     return (int) installations().stream().filter(FigureSource::lapsed).count();
   }
 
-  int with(Status status) {
+  public int with(Status status) {
     return (int)
         installations().stream().filter(one -> one.status().equals(Optional.of(status))).count();
   }
 
   /** Those whose figures are told, were signed and no longer hold. */
-  List<InstallationReportData> lapsed() {
-    return installations().stream().filter(AsSigned::isCounted).toList();
+  public List<InstallationReportData> lapsed() {
+    return installations().stream().filter(BandCounts::isLapsed).toList();
   }
 
   /** Whether the edition tells of every installation where it stands. */
-  boolean tellsAll() {
+  public boolean tellsAll() {
     return today.untold() == 0 && standing(AppetiteStanding.NOT_TOLD).isEmpty();
   }
 
   /** Whether it tells of any installation that its risk is known, and in which band it is. */
-  boolean tellsAnyKnown() {
+  public boolean tellsAnyKnown() {
     return size() > today.untold() + notKnown();
   }
 
   /** How many there are whose risk is not known yet. */
-  int notKnown() {
+  public int notKnown() {
     return standing(AppetiteStanding.NOT_KNOWN).size();
   }
 
   /** How many have a lower band if everything is found in order. */
-  int lowerIfInspected() {
+  public int lowerIfInspected() {
     return (int) installations().stream().filter(EstateCounts::canBeLower).count();
   }
 
@@ -201,13 +210,13 @@ public final class EstateCounts {
   }
 
   /** What would have to be found for an installation to come to what is attainable. */
-  AttainableWhen attainableWhen(InstallationReportData one) {
+  public AttainableWhen attainableWhen(InstallationReportData one) {
     // A paper that is made again from what it carries knows today's words alone.
     return AttainableWhen.of(one, wording);
   }
 
   /** What would have to be found for those with a lower band in reach to come to it. */
-  AttainableWhen attainableWhen() {
+  public AttainableWhen attainableWhen() {
     return AttainableWhen.together(
         installations().stream()
             .filter(EstateCounts::canBeLower)
@@ -215,20 +224,63 @@ public final class EstateCounts {
             .toList());
   }
 
-  /** The option that the officers prefer. */
-  Optional<TreatmentOption> preferred() {
+  /** The option that the officers prefer, while nothing is decided. */
+  public Optional<TreatmentOption> preferred() {
+    return decided().isPresent() ? Optional.empty() : option(brief.committee().preferred());
+  }
+
+  /** The option with this id; empty where it is not among them. */
+  public Optional<TreatmentOption> option(String id) {
+    return brief.choices().stream().filter(choice -> choice.id().equals(id)).findFirst();
+  }
+
+  /**
+   * What was decided, on which the report tells what became of it; empty where it asks for a
+   * decision: where nothing was decided yet, or officers now prefer something else for a later
+   * meeting.
+   */
+  public Optional<Decision> decided() {
+    return brief.lastDecision().filter(this::isOfThisMatter);
+  }
+
+  private boolean isOfThisMatter(Decision last) {
+    var committee = brief.committee();
+    var isMetLater = committee.meeting().filter(day -> day.isAfter(last.on())).isPresent();
+    var isSame = committee.preferred().isEmpty() || committee.preferred().equals(last.option());
+    return !isMetLater || (!last.option().isEmpty() && isSame);
+  }
+
+  /**
+   * An option that costs less than this one, as far as costs are told, and leaves each installation
+   * in the same bands, as far as any is known.
+   */
+  public Optional<TreatmentOption> cheaperAlike(TreatmentOption choice) {
     return brief.choices().stream()
-        .filter(choice -> choice.treatment().id().equals(brief.committee().preferred()))
-        .findFirst();
+        .filter(
+            other -> other.after().values().stream().anyMatch(after -> !after.risks().isEmpty()))
+        .filter(other -> other.after().equals(choice.after()))
+        .filter(other -> costsLess(other, choice))
+        .min(Comparator.comparing(other -> other.total().map(Money::pence).orElse(0L)));
+  }
+
+  private static boolean costsLess(TreatmentOption other, TreatmentOption choice) {
+    return other.total().isPresent()
+        && choice.total().isPresent()
+        && other.total().get().pence() < choice.total().get().pence();
+  }
+
+  /** Whether a kind of detail is withheld from the public edition. */
+  public boolean isExempt(DetailKind kind) {
+    return withheld().stream().anyMatch(ruling -> ruling.kind() == kind);
   }
 
   /** The number of an option, from 1. */
-  int number(TreatmentOption choice) {
+  public int number(TreatmentOption choice) {
     return brief.choices().indexOf(choice) + 1;
   }
 
   /** How many installations have another band after an option than they have today. */
-  int changedBy(TreatmentOption choice) {
+  public int changedBy(TreatmentOption choice) {
     return (int)
         installations().stream()
             .filter(
@@ -241,24 +293,24 @@ public final class EstateCounts {
   }
 
   /** The headline's band of one installation today. */
-  static Optional<String> today(InstallationReportData one) {
+  public static Optional<String> today(InstallationReportData one) {
     return one.figures().headlineBands().map(FigurePrecision.Levels::residual);
   }
 
   /** What is withheld from the public edition. */
-  List<Ruling> withheld() {
+  public List<Ruling> withheld() {
     return brief.rulings().stream().filter(Ruling::withheld).toList();
   }
 
   /** The ruling by which this edition withholds a kind of detail; empty where it does not. */
-  Optional<Ruling> withholding(DetailKind kind) {
+  public Optional<Ruling> withholding(DetailKind kind) {
     return isPublic()
         ? withheld().stream().filter(ruling -> ruling.kind() == kind).findFirst()
         : Optional.empty();
   }
 
   /** By the value of one question, how many installations have it; a value not known is empty. */
-  Connections connections(String question) {
+  public Connections connections(String question) {
     var values = new LinkedHashMap<String, Integer>();
     var shown = new LinkedHashMap<String, Integer>();
     var withheld = 0;
@@ -289,6 +341,6 @@ public final class EstateCounts {
    * @param unknown at how many nothing is known
    * @param withheld at how many the answer is withheld
    */
-  record Connections(
+  public record Connections(
       Map<String, Integer> values, Map<String, Integer> shown, int unknown, int withheld) {}
 }
