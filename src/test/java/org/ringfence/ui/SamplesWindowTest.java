@@ -54,7 +54,7 @@ class SamplesWindowTest {
   private static final String LABEL = "These are samples. Your own register is not touched.";
   private static final String BACK = "Back to your own register";
   private static final String LOOK = "Look at the samples";
-  private static final List<String> PLACES = List.of("Reports", "Council", "Check a paper");
+  private static final List<String> PLACES = List.of("Papers", "Council", "Check a paper");
 
   @TempDir Path folder;
   private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
@@ -89,7 +89,7 @@ class SamplesWindowTest {
     press("Settings");
     assertThat(sees("They belong to your own register.")).isTrue();
     assertThat(sees("Put a backup back…")).as("over one's own register").isFalse();
-    press("Assessments");
+    press("Sites");
     openOne();
     assertThat(sees(LABEL)).as("an assessment").isTrue();
     pressByKeys(BACK);
@@ -139,7 +139,7 @@ class SamplesWindowTest {
     press("Go on");
     await(() -> sees("Whatever is signed here is signed with your own key"));
     assertThat(sees(LABEL)).isTrue();
-    press("Assessments");
+    press("Sites");
     press("New assessment");
     await(() -> sees("You are back in your own register."));
     assertThat(sees(LABEL)).isFalse();
@@ -239,7 +239,7 @@ class SamplesWindowTest {
                       }
                     })
                 .orTimeout(60, TimeUnit.SECONDS));
-    await(() -> sees("Assessments") && isSettled());
+    await(() -> sees("Sites") && isSettled());
     await(() -> sees(LOOK) || sees("Town Hall"));
   }
 

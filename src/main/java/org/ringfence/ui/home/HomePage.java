@@ -85,6 +85,11 @@ public final class HomePage implements Page {
     return node;
   }
 
+  /** Goes to where a site is looked for. */
+  public void find() {
+    search.requestFocus();
+  }
+
   private Node page() {
     return Layout.column("page", header(), remarks.node(), concerns.node(), content);
   }
