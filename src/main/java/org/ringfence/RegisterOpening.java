@@ -29,6 +29,7 @@ import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.ledger.StateLog;
 import org.ringfence.assessment.ledger.UserPreferences;
+import org.ringfence.assessment.listing.EstateList;
 import org.ringfence.assessment.maker.MakerGuide;
 import org.ringfence.assessment.meeting.MeetingResults;
 import org.ringfence.assessment.paper.PaperSealing;
@@ -126,6 +127,7 @@ public record RegisterOpening(
         new LapsedSignOffs(register, opened, knowledge.phrases()),
         new UserPreferences(register),
         opened,
+        new EstateList(register, knowledge, opened),
         starting,
         new Signatures(register, knowledge, opened, signing),
         new CouncilDesk(

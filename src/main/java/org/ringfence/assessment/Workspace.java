@@ -35,6 +35,8 @@ import org.ringfence.assessment.ledger.RegisterListing;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.ledger.UserPreferences;
 import org.ringfence.assessment.ledger.WizardPosition;
+import org.ringfence.assessment.listing.EstateList;
+import org.ringfence.assessment.listing.EstateListing;
 import org.ringfence.assessment.maker.MakerGuide;
 import org.ringfence.assessment.meeting.MeetingResults;
 import org.ringfence.assessment.paper.Publishing;
@@ -71,6 +73,7 @@ public final class Workspace implements AutoCloseable {
   private final LapsedSignOffs lapsed;
   private final UserPreferences memory;
   private final AssessmentReader opened;
+  private final EstateList list;
   private final AssessmentFactory starting;
   private final Signatures signatures;
   private final CouncilDesk council;
@@ -95,6 +98,7 @@ public final class Workspace implements AutoCloseable {
     this.lapsed = services.lapsed();
     this.memory = services.memory();
     this.opened = services.opened();
+    this.list = services.list();
     this.starting = services.starting();
     this.signatures = services.signatures();
     this.council = services.council();
@@ -148,6 +152,24 @@ public final class Workspace implements AutoCloseable {
   /** Every assessment that can be read, and why the others can't. */
   public Outcome<RegisterListing> listing() {
     return RegisterErrors.problems(() -> Outcome.done(opened.listing()));
+  }
+
+  /** The list of all assessments, each as a row shows it; what can't be read is named. */
+  public Outcome<EstateListing> estate() {
+    return RegisterErrors.problems(() -> Outcome.done(list.all()));
+  }
+
+  /**
+   * The same as far as it is known at once. For what {@link EstateListing#waiting} names ask {@link
+   * #estate(List)}, a few at a time, for as long as anybody wants to see them.
+   */
+  public Outcome<EstateListing> estateSoFar() {
+    return RegisterErrors.problems(() -> Outcome.done(list.soFar()));
+  }
+
+  /** The same of these alone, worked out where they have to be. */
+  public Outcome<EstateListing> estate(List<RegisterEntry> some) {
+    return RegisterErrors.problems(() -> Outcome.done(list.of(some)));
   }
 
   /** Who stands behind labels and addresses; it may be asked on any thread. */

@@ -13,6 +13,7 @@ import org.ringfence.assessment.entering.AssessmentFactory;
 import org.ringfence.assessment.intake.AssessmentImport;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.ledger.UserPreferences;
+import org.ringfence.assessment.listing.EstateList;
 import org.ringfence.assessment.maker.MakerGuide;
 import org.ringfence.assessment.meeting.MeetingResults;
 import org.ringfence.assessment.paper.Publishing;
@@ -32,6 +33,7 @@ import org.ringfence.register.Register;
  * @param lapsed tells which sign-offs no longer hold after a change
  * @param memory small things between starts
  * @param opened reads assessments
+ * @param list shows them beneath each other
  * @param starting begins assessments
  * @param signatures signs them
  * @param council issues trust files
@@ -55,6 +57,7 @@ public record WorkspaceServices(
     LapsedSignOffs lapsed,
     UserPreferences memory,
     AssessmentReader opened,
+    EstateList list,
     AssessmentFactory starting,
     Signatures signatures,
     CouncilDesk council,

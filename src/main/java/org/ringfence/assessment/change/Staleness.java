@@ -87,12 +87,22 @@ public final class Staleness {
     return signOffs.stream().max(Comparator.comparing(SignOff::on));
   }
 
+  /** The last day on which signatures hold without being looked at again; empty for none. */
+  public static Optional<LocalDate> reviewDue(List<SignOff> signOffs, int months) {
+    return promised(signOffs)
+        .flatMap(SignOff::reviewOn)
+        .or(() -> decisive(signOffs).map(one -> one.on().plusMonths(months)));
+  }
+
+  private static Optional<SignOff> promised(List<SignOff> signOffs) {
+    return signOffs.stream()
+        .filter(one -> one.reviewOn().isPresent())
+        .min(Comparator.comparing(one -> one.reviewOn().orElseThrow()));
+  }
+
   /** On the very day of the review it still holds. */
   private Optional<String> review(List<SignOff> signOffs, StalenessContext now) {
-    var promised =
-        signOffs.stream()
-            .filter(one -> one.reviewOn().isPresent())
-            .min(Comparator.comparing(one -> one.reviewOn().orElseThrow()));
+    var promised = promised(signOffs);
     if (promised.isPresent()) {
       return promised
           .filter(one -> one.reviewOn().filter(now.day()::isAfter).isPresent())

@@ -25,9 +25,13 @@ import org.ringfence.model.installation.RegisterEntry;
  * @param signed how far it is signed, in a few words as papers say it
  * @param draft whether nobody has signed
  * @param lapsed whether it was signed and that does not hold any longer
- * @param reviewDue the day by which it has to be looked at again; empty where none is set
+ * @param reviewDue the day by which what is signed has to be looked at again; empty where nobody
+ *     has signed
  * @param owner who sees to what comes next; empty while nobody does
- * @param next what to check or do next, in words; empty where nothing is left
+ * @param due by when it is to be done; empty where no day is set
+ * @param next what to check or do next, in words: the first action that is open, else what is worth
+ *     most to check; empty where nothing is left
+ * @param archived that its installation is put away; empty where it is in use
  */
 public record ListedAssessment(
     RegisterEntry entry,
@@ -43,8 +47,32 @@ public record ListedAssessment(
     boolean lapsed,
     Optional<LocalDate> reviewDue,
     String owner,
-    String next) {
+    Optional<LocalDate> due,
+    String next,
+    Optional<Archived> archived) {
   public ListedAssessment {
     makers = List.copyOf(makers);
   }
+
+  /** The same with what somebody has to do next about it. */
+  public ListedAssessment tasked(String what, String who, Optional<LocalDate> by) {
+    return new ListedAssessment(
+        entry, makers, cameras, status, headline, place, proven, asked, signed, draft, lapsed,
+        reviewDue, who, by, what, archived);
+  }
+
+  /** The same, put away. */
+  public ListedAssessment archived(Archived away) {
+    return new ListedAssessment(
+        entry, makers, cameras, status, headline, place, proven, asked, signed, draft, lapsed,
+        reviewDue, owner, due, next, Optional.of(away));
+  }
+
+  /**
+   * That an installation is put away: it counts no longer, and nothing of it is lost.
+   *
+   * @param on since when
+   * @param keptUntil the last day on which it has to be kept; from the next on it can be removed
+   */
+  public record Archived(LocalDate on, LocalDate keptUntil) {}
 }

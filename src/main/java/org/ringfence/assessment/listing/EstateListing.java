@@ -1,0 +1,31 @@
+package org.ringfence.assessment.listing;
+
+import java.util.List;
+import org.ringfence.assessment.ledger.RegisterListing;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.listing.ListedAssessment;
+import org.ringfence.model.outcome.Problem;
+
+/**
+ * Every assessment of a register as a list shows it; each stands in one of the three, in the order
+ * of the register.
+ *
+ * @param assessments those whose figures are known
+ * @param waiting those whose figures have still to be worked out, and whose names alone are known
+ * @param unread those that can't be read, and why
+ */
+public record EstateListing(
+    List<ListedAssessment> assessments,
+    List<RegisterEntry> waiting,
+    List<RegisterListing.Unread> unread) {
+  public EstateListing {
+    assessments = List.copyOf(assessments);
+    waiting = List.copyOf(waiting);
+    unread = List.copyOf(unread);
+  }
+
+  /** Why what can't be read can't, each with its name. */
+  public List<Problem> problems() {
+    return unread.stream().map(RegisterListing.Unread::problem).toList();
+  }
+}
