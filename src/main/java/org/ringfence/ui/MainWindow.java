@@ -189,9 +189,8 @@ public final class MainWindow {
         new HomePage(
             services,
             this::open,
-            this::startNew,
+            new HomePage.Ways(this::startNew, this::check, this::showCopies),
             this::showRequest,
-            this::showCopies,
             this::leave));
   }
 
