@@ -140,7 +140,7 @@ class SamplesWindowTest {
     await(() -> sees("Whatever is signed here is signed with your own key"));
     assertThat(sees(LABEL)).isTrue();
     press("Sites");
-    press("New assessment");
+    press("Add an installation");
     await(() -> sees("You are back in your own register."));
     assertThat(sees(LABEL)).isFalse();
     assertThat(sees("Which CCTV installation do you want to look at?")).isTrue();
@@ -324,8 +324,10 @@ class SamplesWindowTest {
 
   private static Optional<Node> row() {
     return nodes()
-        .filter(node -> node.getStyleClass().contains("assessment-row"))
-        .filter(node -> node.getAccessibleText().contains("Essex County Council"))
+        .filter(node -> node.getStyleClass().contains("table-row-cell"))
+        .filter(node -> String.valueOf(node.getAccessibleText()).contains("Essex County Council"))
+        .flatMap(row -> Legible.all(row))
+        .filter(node -> node.getStyleClass().contains("estate-name"))
         .findFirst();
   }
 

@@ -45,7 +45,7 @@ public final class MakerGuide {
     return search.find(typed);
   }
 
-  /** By a maker's name, all names under which its equipment is sold, in one text. */
+  /** By a maker's name, its owner's and all names under which it sells, in one text. */
   public Map<String, String> names() {
     return search.names();
   }

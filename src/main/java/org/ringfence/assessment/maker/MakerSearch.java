@@ -40,7 +40,7 @@ final class MakerSearch {
             .toList();
   }
 
-  /** By a maker's name, its brands, former names and companies, and what it sells under others'. */
+  /** By a maker's name, its owner, brands, former names and companies, and what it sells under others'. */
   Map<String, String> names() {
     return reference.makers().stream()
         .filter(Maker::isKnown)
@@ -48,7 +48,8 @@ final class MakerSearch {
   }
 
   private String names(Maker maker) {
-    return Stream.concat(
+    return Stream.of(
+            Stream.of(maker.owner()),
             reference.aliases().stream()
                 .filter(alias -> alias.kind() != Alias.Kind.MODEL_PREFIX)
                 .filter(alias -> alias.maker().equals(maker.key()))
@@ -56,6 +57,7 @@ final class MakerSearch {
             reference.rebadges().stream()
                 .filter(row -> row.isApplied() && row.maker().equals(maker.key()))
                 .map(row -> row.label()))
+        .flatMap(names -> names)
         .distinct()
         .collect(Collectors.joining(" "));
   }

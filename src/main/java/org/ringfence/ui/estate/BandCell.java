@@ -8,6 +8,7 @@ final class BandCell extends EstateCell {
   private final EstateWords said;
   private final Label band;
   private final Label state;
+  private String shown = "";
 
   BandCell(EstateWords said) {
     this(said, Layout.word("", "band"), line("muted small-text"));
@@ -24,7 +25,10 @@ final class BandCell extends EstateCell {
   void fill(EstateRow row) {
     Layout.show(band, row.listed().isPresent());
     band.setText(row.listed().isPresent() ? said.band(row.band()) : "");
-    band.getStyleClass().setAll("label", "band", "band-" + row.band());
+    if (!shown.equals(row.band())) {
+      shown = row.band();
+      band.getStyleClass().setAll("label", "band", "band-" + shown);
+    }
     state.setText(row.listed().map(said::state).orElse(""));
     setAccessibleText(band.getText() + " " + state.getText());
   }

@@ -14,10 +14,10 @@ import org.ringfence.model.written.NaturalOrder;
 
 /** A column of the table: how wide it has to be, and how it is sorted. */
 public enum EstateColumn {
-  SITE(13, 5, true),
+  SITE(12.5, 5, true),
   TODAY(9, 0.5, true),
-  RANGE(18, 3, true),
-  KNOWN(8, 0.5, true),
+  RANGE(19.5, 3, true),
+  KNOWN(7.5, 0.5, true),
   WAITING(11, 4, true),
   MAKER(9, 2, true),
   OWNER(8, 1.5, false),

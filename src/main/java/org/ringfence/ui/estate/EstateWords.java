@@ -2,7 +2,6 @@ package org.ringfence.ui.estate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.listing.ListedAssessment;
 import org.ringfence.model.method.Wording;
@@ -41,7 +40,19 @@ public final class EstateWords {
     add(parts, "estate.heading.work", work);
     add(parts, "estate.heading.unknown", unknown);
     add(parts, "estate.heading.waiting", figures.waiting());
-    return words.say("estate.heading", installations, String.join(", ", parts));
+    return figures.installations() == 1
+        ? words.say("estate.heading.single", single(figures))
+        : words.say("estate.heading", installations, String.join(", ", parts));
+  }
+
+  private String single(EstateFigures figures) {
+    var band = figures.bands().keySet().stream().findFirst();
+    if (band.isEmpty()) {
+      return words.say("estate.heading.single.waiting");
+    }
+    return band.get().equals(FigurePrecision.NOT_KNOWN)
+        ? words.say("estate.heading.single.unknown")
+        : words.say("estate.heading.single.band", words.inSentence(band(band.get())));
   }
 
   private void add(List<String> parts, String key, int number) {
@@ -168,16 +179,5 @@ public final class EstateWords {
       case EstateChoice.Due _ -> words.say("estate.choice.due");
       case EstateChoice.Archived _ -> words.say("estate.choice.archived");
     };
-  }
-
-  /** How many are shown of how many, and by what the others are left out. */
-  String shown(EstateFilter filter, int matching, int all) {
-    return filter.choices().isEmpty()
-        ? words.say("estate.shown", matching, all)
-        : words.say(
-            "estate.shown.by",
-            matching,
-            all,
-            filter.choices().stream().map(this::choice).collect(Collectors.joining(", ")));
   }
 }

@@ -25,6 +25,7 @@ final class RangeBar extends Region {
   private final Region to = part("range-line");
   private final Region dot = part("range-dot");
   private final Region hatch = part("hatched range-hatch");
+  private String band = "";
   private double proven;
   private double today;
   private double wrong;
@@ -51,7 +52,10 @@ final class RangeBar extends Region {
     proven = scale.place(level.attainable());
     today = scale.place(level.residual());
     wrong = isKnown ? scale.place(level.worst()) : scale.end(level.worst());
-    dot.getStyleClass().setAll("range-dot", "band-" + BandScale.of(listed));
+    if (isKnown && !band.equals(BandScale.of(listed))) {
+      band = BandScale.of(listed);
+      dot.getStyleClass().setAll("range-dot", "band-" + band);
+    }
     List.of(line, from, to, dot).forEach(one -> one.setVisible(isKnown));
     hatch.setVisible(!isKnown);
     requestLayout();

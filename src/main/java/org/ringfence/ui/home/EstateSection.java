@@ -33,6 +33,7 @@ final class EstateSection {
   /** In letters, how wide the ways to begin are beside each other. */
   private static final double WAYS = 24;
 
+  private static final int BENEATH_TOOLS = 2;
   private static final String COLUMNS = "columns";
 
   private final PageServices services;
@@ -107,7 +108,6 @@ final class EstateSection {
             remarks,
             new FilterChips(words(), said, model, this::showAll).node(),
             parts);
-    model.figuresProperty().subscribe(figures -> title.setText(said.heading(figures)));
   }
 
   /** All of it. */
@@ -131,9 +131,11 @@ final class EstateSection {
     return said;
   }
 
-  void find() {
+  /** Goes to where a site is looked for; whether that is on the screen. */
+  boolean find() {
     search.requestFocus();
     search.selectAll();
+    return node.getScene() != null;
   }
 
   /** Shows the columns that were chosen before. */
@@ -145,9 +147,10 @@ final class EstateSection {
   void show(List<EstateRow> rows, Optional<Resume> was) {
     if (!node.getChildren().contains(header)) {
       node.getChildren().addFirst(header);
-      node.getChildren().add(2, remarks);
+      node.getChildren().add(BENEATH_TOOLS, remarks);
     }
     model.show(rows);
+    title.setText(said.heading(model.figuresProperty().get()));
     resume.getChildren().setAll(was.map(this::resume).stream().toList());
     Layout.show(resume, was.isPresent());
   }

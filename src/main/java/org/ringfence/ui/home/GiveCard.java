@@ -50,7 +50,7 @@ final class GiveCard {
   void show() {
     page.say(
         Layout.column(
-            "card fields form",
+            "card fields",
             Layout.text(words().count("give.title", rows.size()), "card-heading"),
             InputFields.labelled(words().say("give.owner"), owner),
             due.node(),

@@ -45,6 +45,7 @@ public final class HomePage implements Page {
   private final EstateSection estate;
   private final VBox content = Layout.column("home-content");
   private final ScrollPane node;
+  private boolean isFinding;
   private Optional<EstateRows> rows = Optional.empty();
   private Optional<WizardPosition> position = Optional.empty();
 
@@ -95,9 +96,9 @@ public final class HomePage implements Page {
     return node;
   }
 
-  /** Goes to where a site is looked for. */
+  /** Goes to where a site is looked for, as soon as there is one. */
   public void find() {
-    estate.find();
+    isFinding = !estate.find();
   }
 
   @Override
@@ -107,6 +108,7 @@ public final class HomePage implements Page {
 
   private Node page() {
     VBox.setVgrow(content, Priority.ALWAYS);
+    content.getChildren().setAll(estate.header(), estate.remarks());
     return Layout.column("page home-page", content);
   }
 
@@ -168,7 +170,12 @@ public final class HomePage implements Page {
       return;
     }
     estate.show(all, resume(all));
-    content.getChildren().setAll(estate.node());
+    if (!content.getChildren().contains(estate.node())) {
+      content.getChildren().setAll(estate.node());
+    }
+    if (isFinding) {
+      find();
+    }
   }
 
   private Optional<EstateSection.Resume> resume(List<EstateRow> all) {
