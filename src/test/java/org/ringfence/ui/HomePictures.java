@@ -10,6 +10,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
@@ -20,10 +25,10 @@ import org.ringfence.ui.part.Appearance;
 
 /**
  * Takes pictures of the first page in a window on a real display. Not a test: somebody looks at the
- * pictures. Arguments: a folder, and what to show: empty, one or many.
+ * pictures. Arguments: a folder, and what to show, such as empty, one or many.
  */
 public final class HomePictures {
-  private static final Duration DRAWN = Duration.ofMillis(700);
+  private static final Duration DRAWN = Duration.ofMillis(2500);
   private static final List<double[]> SIZES =
       List.of(new double[] {1366, 768}, new double[] {1024, 700}, new double[] {1920, 1080});
 
@@ -74,6 +79,8 @@ public final class HomePictures {
           OpenWindow.done(workspace.importSamples());
           AnsweredRegister.fill(workspace, folder);
         }
+        case "mixed", "several", "given", "makers", "filtered" -> MixedRegister.fill(workspace, 12);
+        case "estate" -> MixedRegister.fill(workspace, 60);
         default -> {}
       }
     };
@@ -90,9 +97,39 @@ public final class HomePictures {
         });
     open.does(() -> open.window.wear(look));
     open.does(open.window::home);
+    open.does(() -> state(open, name));
     OnScreen.on(() -> Legible.faults(open.stage.getScene().getRoot()))
         .forEach(fault -> System.out.println(name + ": " + fault));
     take(open, name);
+  }
+
+  /** What somebody does on the page before its picture is taken. */
+  private static void state(OpenWindow open, String name) {
+    var root = open.stage.getScene().getRoot();
+    switch (name.substring(0, name.indexOf('-'))) {
+      case "several", "given" -> {
+        var table = (TableView<?>) root.lookup(".estate-table");
+        table.requestFocus();
+        table.getSelectionModel().selectIndices(1, 3, 4);
+        if (name.startsWith("given")) {
+          button(root, "Give to somebody…").fire();
+        }
+      }
+      case "makers" -> {
+        button(root, "Makers").fire();
+        ((Labeled) root.lookup(".estate-name")).requestFocus();
+      }
+      case "filtered" -> ((TextField) root.lookup("#find")).setText("hikvision");
+      default -> {}
+    }
+  }
+
+  private static ButtonBase button(Node root, String text) {
+    return Legible.all(root)
+        .filter(node -> node instanceof ButtonBase button && text.equals(button.getText()))
+        .map(ButtonBase.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void take(OpenWindow open, String name) throws IOException {

@@ -32,7 +32,7 @@ class HomeWalkTest {
   void aMakerIsFoundByAnyOfItsNamesFromAnyPageAndEnterOpensIt() {
     try (var open = new OpenWindow(folder, 1366, 768, HomeWalkTest::three)) {
       var hand = new Hand(open);
-      assertThat(hand.sees("Three installations: three we can’t judge yet.")).isTrue();
+      assertThat(hand.sees("Three sites: three we can’t judge yet.")).isTrue();
       hand.press("Council");
       hand.key(KeyCode.CONTROL, KeyCode.F);
       assertThat(OnScreen.on(() -> open.stage.getScene().getFocusOwner().getId()))

@@ -20,7 +20,7 @@ public final class BandStrip {
   private static final int BLOCKS = 16;
 
   /** In letters, how long all blocks are together at most. */
-  private static final double LENGTH = 24;
+  private static final double LENGTH = 20;
 
   private static final double BLOCK = 2.6;
 

@@ -25,22 +25,24 @@ public final class EstateWords {
 
   /** "Twelve installations: three are low, five need work, four we can't judge yet." */
   public String heading(EstateFigures figures) {
+    var all = figures.installations();
+    // Short where it is true: one installation at each site.
     var installations =
         words.count(
-            "estate.heading.installations",
-            figures.installations(),
-            words.beginning(number(figures.installations())));
+            all == figures.sites() ? "estate.heading.sites" : "estate.heading.installations",
+            all,
+            words.beginning(number(all)));
     var unknown = figures.at(FigurePrecision.NOT_KNOWN);
     var low = figures.at(scale.ids().getFirst());
     var closed = figures.at(BandScale.CLOSED);
-    var work = figures.installations() - figures.waiting() - unknown - low - closed;
+    var work = all - figures.waiting() - unknown - low - closed;
     var parts = new ArrayList<String>();
     add(parts, "estate.heading.closed", closed);
     add(parts, "estate.heading.low", low);
     add(parts, "estate.heading.work", work);
     add(parts, "estate.heading.unknown", unknown);
     add(parts, "estate.heading.waiting", figures.waiting());
-    return figures.installations() == 1
+    return all == 1
         ? words.say("estate.heading.single", single(figures))
         : words.say("estate.heading", installations, String.join(", ", parts));
   }

@@ -106,7 +106,7 @@ public final class NextCard {
     }
     var today = said.band(bands.residual());
     return bands.residual().equals(bands.attainable())
-        ? words.say("estate.next.stays", today)
+        ? words.say("estate.next.stays", words.inSentence(today))
         : words.say(
             "estate.next.could", today, words.inSentence(said.band(bands.attainable())));
   }

@@ -31,7 +31,7 @@ import org.ringfence.ui.part.PageServices;
 /** Lays the heading, the strip, the table and the cards of an estate beside each other. */
 final class EstateSection {
   /** In letters, how wide the ways to begin are beside each other. */
-  private static final double WAYS = 24;
+  private static final double WAYS = 19.5;
 
   private static final int BENEATH_TOOLS = 2;
   private static final String COLUMNS = "columns";

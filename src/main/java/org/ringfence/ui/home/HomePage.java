@@ -85,6 +85,7 @@ public final class HomePage implements Page {
             new EstateSection.Doing(this::open, this::revise, this::write, this::give, ways.begin()),
             actions,
             Layout.column("remarks", loadingNote.node(), remarks.node(), concerns.node()));
+    VBox.setVgrow(estate.node(), Priority.ALWAYS);
     this.node = Layout.scrolling(page(), "page-scroll home-scroll");
     node.setFitToHeight(true);
     FileDrop.on(node, actions::openRequest);

@@ -53,7 +53,7 @@ class EstateViewModelTest {
     assertThat(model.figuresProperty().get().at("severe")).isEqualTo(1);
     assertThat(model.figuresProperty().get().at(FigurePrecision.NOT_KNOWN)).isEqualTo(1);
     assertThat(words.heading(model.figuresProperty().get()))
-        .isEqualTo("Five installations: one is low, three need work, one we can’t judge yet.");
+        .isEqualTo("Five sites: one is low, three need work, one we can’t judge yet.");
   }
 
   @Test
@@ -168,7 +168,7 @@ class EstateViewModelTest {
         rows(List.of(made("Known").listed()), List.of(made("Waiting").entry())));
     assertThat(sites()).containsExactly("Known", "Waiting");
     assertThat(words.heading(model.figuresProperty().get()))
-        .isEqualTo("Two installations: one needs work, one still to be worked out.");
+        .isEqualTo("Two sites: one needs work, one still to be worked out.");
     model.type("waiting");
     assertThat(sites()).containsExactly("Waiting");
     assertThat(words.sentence(model.shown().getFirst()))
