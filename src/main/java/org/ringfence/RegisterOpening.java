@@ -29,6 +29,7 @@ import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.ledger.StateLog;
 import org.ringfence.assessment.ledger.UserPreferences;
+import org.ringfence.assessment.listing.Archive;
 import org.ringfence.assessment.listing.EstateList;
 import org.ringfence.assessment.maker.MakerGuide;
 import org.ringfence.assessment.meeting.MeetingResults;
@@ -99,7 +100,7 @@ public record RegisterOpening(
         .ifPresent(
             version -> log.note("migrated", "", Optional.empty(), "{\"from\":" + version + "}"));
     var services = services(register, log);
-    if (!register.entries().isEmpty()) {
+    if (!register.isEmpty()) {
       services.safekeeping().atStart();
     }
     return services;
@@ -128,6 +129,7 @@ public record RegisterOpening(
         new UserPreferences(register),
         opened,
         new EstateList(register, knowledge, opened),
+        new Archive(register, log, safekeeping, knowledge.clock()),
         starting,
         new Signatures(register, knowledge, opened, signing),
         new CouncilDesk(

@@ -102,6 +102,29 @@ class ArchitectureTest {
     SlicesRuleDefinition.slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
+  /** Papers, signatures, checks and exports work out for themselves what they say. */
+  @Test
+  void whatIsKeptOfAListReachesNothingButAList() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".register.listing", ROOT + ".assessment.listing")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(ROOT + ".register.listing.CachedRow")
+        .because("a figure that was kept is only ever shown in a list")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".assessment.*..")
+        .and()
+        .resideOutsideOfPackage(ROOT + ".assessment.listing")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".assessment.listing")
+        .because("no other service may take a figure out of the list")
+        .check(CLASSES);
+  }
+
   /** What a reader takes in at one look. */
   @Test
   void noPackageHoldsMoreThanThirtyFiveFiles() {

@@ -15,6 +15,7 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.backup.BackupAttempt;
 import org.ringfence.register.backup.DiskAccess;
+import org.ringfence.register.listing.ListCache;
 import org.ringfence.register.lock.RegisterHold;
 
 /**
@@ -26,7 +27,7 @@ public final class SampleRegister {
   private static final String NAME = "samples.ringfence";
   private static final String ASIDE = ".set-aside";
   private static final List<String> PARTS =
-      List.of("", "-journal", "-wal", "-shm", ".attachments", ".backups");
+      List.of("", "-journal", "-wal", "-shm", ".attachments", ".backups", ListCache.END);
   private static final String BEFORE = NAME + ".before-";
 
   private final Path own;

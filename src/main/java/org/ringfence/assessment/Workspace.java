@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ringfence.assessment.change.UnmovedHeadline;
@@ -35,6 +36,7 @@ import org.ringfence.assessment.ledger.RegisterListing;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.ledger.UserPreferences;
 import org.ringfence.assessment.ledger.WizardPosition;
+import org.ringfence.assessment.listing.Archive;
 import org.ringfence.assessment.listing.EstateList;
 import org.ringfence.assessment.listing.EstateListing;
 import org.ringfence.assessment.maker.MakerGuide;
@@ -74,6 +76,7 @@ public final class Workspace implements AutoCloseable {
   private final UserPreferences memory;
   private final AssessmentReader opened;
   private final EstateList list;
+  private final Archive archive;
   private final AssessmentFactory starting;
   private final Signatures signatures;
   private final CouncilDesk council;
@@ -99,6 +102,7 @@ public final class Workspace implements AutoCloseable {
     this.memory = services.memory();
     this.opened = services.opened();
     this.list = services.list();
+    this.archive = services.archive();
     this.starting = services.starting();
     this.signatures = services.signatures();
     this.council = services.council();
@@ -170,6 +174,11 @@ public final class Workspace implements AutoCloseable {
   /** The same of these alone, worked out where they have to be. */
   public Outcome<EstateListing> estate(List<RegisterEntry> some) {
     return RegisterErrors.problems(() -> Outcome.done(list.of(some)));
+  }
+
+  /** Puts installations away that are gone, and removes them in time. */
+  public Archive archive() {
+    return archive;
   }
 
   /** Who stands behind labels and addresses; it may be asked on any thread. */
@@ -415,6 +424,16 @@ public final class Workspace implements AutoCloseable {
    * @param choices by assessment id, what it is where its installation seems to be there already
    */
   public Outcome<ImportResult> importSaying(Path file, Function<String, ImportChoice> choices) {
+    return importSaying(file, choices, _ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param each sees every assessment that was added, as it stands in the register now
+   */
+  public Outcome<ImportResult> importSaying(
+      Path file, Function<String, ImportChoice> choices, Consumer<Dossier> each) {
     return RegisterErrors.problems(
         () -> {
           safekeeping.beforeImport();
@@ -426,7 +445,7 @@ public final class Workspace implements AutoCloseable {
                       new ImportReport(register, knowledge)
                           .of(
                               brought,
-                              opened.readable(brought.ids()),
+                              opened.readable(brought.ids()).peek(each),
                               file.toString(),
                               lapsed.since(before)));
         });

@@ -13,6 +13,7 @@ import org.ringfence.assessment.entering.AssessmentFactory;
 import org.ringfence.assessment.intake.AssessmentImport;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.ledger.UserPreferences;
+import org.ringfence.assessment.listing.Archive;
 import org.ringfence.assessment.listing.EstateList;
 import org.ringfence.assessment.maker.MakerGuide;
 import org.ringfence.assessment.meeting.MeetingResults;
@@ -34,6 +35,7 @@ import org.ringfence.register.Register;
  * @param memory small things between starts
  * @param opened reads assessments
  * @param list shows them beneath each other
+ * @param archive puts installations away
  * @param starting begins assessments
  * @param signatures signs them
  * @param council issues trust files
@@ -58,6 +60,7 @@ public record WorkspaceServices(
     UserPreferences memory,
     AssessmentReader opened,
     EstateList list,
+    Archive archive,
     AssessmentFactory starting,
     Signatures signatures,
     CouncilDesk council,

@@ -18,6 +18,7 @@ import org.ringfence.cli.assessment.MakerCommand;
 import org.ringfence.cli.assessment.NewCommand;
 import org.ringfence.cli.assessment.ScoreCommand;
 import org.ringfence.cli.council.ActionCommand;
+import org.ringfence.cli.council.ArchiveCommand;
 import org.ringfence.cli.council.CommitteeCommand;
 import org.ringfence.cli.council.RefusalCommand;
 import org.ringfence.cli.council.RequestCommand;
@@ -77,6 +78,7 @@ public final class CommandLineStart {
           new Part(CommitteeCommand.class, CommitteeCommand::new),
           new Part(TreatmentCommand.class, TreatmentCommand::new),
           new Part(ActionCommand.class, ActionCommand::new),
+          new Part(ArchiveCommand.class, ArchiveCommand::new),
           new Part(WithholdCommand.class, WithholdCommand::new),
           new Part(RefusalCommand.class, RefusalCommand::new),
           new Part(RequestCommand.class, RequestCommand::new),

@@ -1,7 +1,9 @@
 package org.ringfence.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ringfence.json.JsonPiece.Decimal;
@@ -23,6 +25,9 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonTree {
   private static final long MOST_PARTS = 5_000_000;
 
+  /** In characters; longer texts are seldom alike. */
+  private static final int LONGEST_SHARED = 40;
+
   /** Where the way only goes on as it went. */
   private static final Pattern REPEATED = Pattern.compile("(\\[0])(?:\\[0])+");
 
@@ -37,6 +42,7 @@ public final class JsonTree {
   private final String text;
   private final JsonParser parser;
   private final FileProblems problems;
+  private final Map<String, String> known = new HashMap<>();
 
   private JsonTree(String text, JsonParser parser, FileProblems problems) {
     this.text = text;
@@ -76,7 +82,7 @@ public final class JsonTree {
     return switch (token) {
       case START_OBJECT -> members(line);
       case START_ARRAY -> items(line);
-      case VALUE_STRING -> new Text(parser.getString(), line);
+      case VALUE_STRING -> new Text(once(parser.getString()), line);
       case VALUE_NUMBER_INT -> new Whole(parser.getString(), line);
       case VALUE_NUMBER_FLOAT -> new Decimal(line);
       case VALUE_TRUE, VALUE_FALSE -> new Truth(line);
@@ -84,6 +90,11 @@ public final class JsonTree {
       case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
           throw new IllegalStateException("a value can't begin with " + token);
     };
+  }
+
+  /** A large file says "stated" and "not known" many thousand times; each is held once. */
+  private String once(String value) {
+    return value.length() > LONGEST_SHARED ? value : known.computeIfAbsent(value, same -> same);
   }
 
   private JsonPiece members(int line) {

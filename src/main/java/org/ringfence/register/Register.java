@@ -22,13 +22,16 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.signature.KeptSignOff;
 import org.ringfence.register.attachment.Attachments;
+import org.ringfence.register.listing.ListCache;
 import org.ringfence.register.lock.RegisterLock;
 import org.ringfence.register.problem.LockedException;
 import org.ringfence.register.problem.RefusedException;
 import org.ringfence.register.problem.RegisterException;
 import org.ringfence.register.sqlite.Database;
 import org.ringfence.register.store.AnswerStore;
+import org.ringfence.register.store.ArchiveStore;
 import org.ringfence.register.store.AssessmentStore;
+import org.ringfence.register.store.ChangeMarks;
 import org.ringfence.register.store.CouncilStores;
 import org.ringfence.register.store.DeviceStore;
 import org.ringfence.register.store.PersonStore;
@@ -67,6 +70,7 @@ public final class Register implements AutoCloseable {
   private final Attachments attachments;
   private final CouncilStores council;
   private final SignRequestStore signRequests;
+  private final ArchiveStore archive;
   private final WatchedStates states;
   private final Optional<Integer> migratedFrom;
   private final List<Problem> concerns;
@@ -87,6 +91,7 @@ public final class Register implements AutoCloseable {
     attachments = new Attachments(database, assessments);
     council = new CouncilStores(database);
     signRequests = new SignRequestStore(database);
+    archive = new ArchiveStore(database);
     states = new WatchedStates(database);
     database.observe(states);
     migratedFrom = opened.migratedFrom();
@@ -150,9 +155,29 @@ public final class Register implements AutoCloseable {
     return states;
   }
 
+  /** Which installations are put away. */
+  public ArchiveStore archive() {
+    return archive;
+  }
+
+  /** By which a list knows what has changed since it was worked out. */
+  public ChangeMarks changeMarks() {
+    return ChangeMarks.in(database);
+  }
+
+  /** Where what a list shows is kept from one time to the next. */
+  public ListCache listCache() {
+    return new ListCache(database.path());
+  }
+
   /** Every assessment, by the names of organisation, site and installation, then by day. */
   public List<RegisterEntry> entries() {
     return assessments.entries();
+  }
+
+  /** Whether it holds no assessment. */
+  public boolean isEmpty() {
+    return assessments.areNone();
   }
 
   /** Every assessment of an installation, by day. */

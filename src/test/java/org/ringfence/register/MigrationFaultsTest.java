@@ -173,7 +173,7 @@ class MigrationFaultsTest {
   /** The copy is there for some hundredths of a second only. */
   private void awaitCopy(OtherProgram program) {
     var copy = file.resolveSibling(file.getFileName() + ".migrating");
-    var kept = file.resolveSibling(file.getFileName() + ".before-5");
+    var kept = file.resolveSibling(file.getFileName() + ".before-6");
     while (!Files.exists(copy) && !Files.exists(kept) && program.isRunning()) {
       Thread.onSpinWait();
     }
@@ -187,7 +187,7 @@ class MigrationFaultsTest {
         .contains(file.getFileName().toString());
     assertThat(problem.mend()).isNotBlank();
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
-    assertThat(file.resolveSibling(file.getFileName() + ".before-5")).doesNotExist();
+    assertThat(file.resolveSibling(file.getFileName() + ".before-6")).doesNotExist();
     for (var name : extra) {
       assertThat(folder.resolve(name)).exists();
     }

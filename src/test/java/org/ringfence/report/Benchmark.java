@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ringfence.assessment.listing.EstateBench;
 import org.ringfence.files.WholeFile;
 
 /**
@@ -136,6 +137,7 @@ public final class Benchmark {
       var repetitions = installations > LARGE ? 1 : 5;
       PaperBench.lines(installations, repetitions, installations <= LARGE)
           .forEach(System.out::println);
+      EstateBench.lines(installations).forEach(System.out::println);
       System.out.println();
     }
   }

@@ -118,8 +118,8 @@ public final class AssessmentReader {
         .orElseGet(() -> Outcome.done(SignedDossier.unsigned(unsigned(entry))));
   }
 
-  /** Those of these assessments that can be read. */
-  public List<Dossier> readable(List<String> ids) {
+  /** Those of these assessments that can be read, each when its turn comes. */
+  public Stream<Dossier> readable(List<String> ids) {
     return ids.stream()
         .map(id -> entry(id).then(this::dossier))
         .flatMap(
@@ -127,8 +127,7 @@ public final class AssessmentReader {
                 switch (found) {
                   case Outcome.Done<Dossier>(var dossier) -> Stream.of(dossier);
                   case Outcome.Refused<Dossier> _ -> Stream.<Dossier>empty();
-                })
-        .toList();
+                });
   }
 
   /** Every assessment in the register. */

@@ -14,6 +14,7 @@ import org.ringfence.model.installation.Equipment;
 import org.ringfence.model.installation.NamedHistory;
 import org.ringfence.model.installation.NamedPerson;
 import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.PlacedAttachment;
 import org.ringfence.model.installation.Reconciliation;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.installation.Replacement;
@@ -72,15 +73,19 @@ public final class AnswerEntry {
    *
    * @param before who entered the same of this installation, as the register knows it
    * @param named whom the file names; empty where it names nobody
+   * @param fresh what is attached that shows something of the equipment as it is
    */
   public void imported(
-      RegisterEntry entry, PlacedAnswer placed, List<String> before, List<NamedPerson> named) {
+      PlacedAnswer placed,
+      List<String> before,
+      List<NamedPerson> named,
+      List<PlacedAttachment> fresh) {
     var entered =
         Stream.of(before, named.isEmpty() ? UNKNOWN : people.claimed(named), me())
             .flatMap(List::stream)
             .distinct()
             .toList();
-    register.save(refs.kept(placed, FreshEvidence.of(register, entry)).enteredBy(entered));
+    register.save(refs.kept(placed, fresh).enteredBy(entered));
   }
 
   /**

@@ -21,6 +21,7 @@ import org.ringfence.assessment.editing.AssessmentReader;
 import org.ringfence.assessment.entering.AnswerEntry;
 import org.ringfence.assessment.entering.EnteredEquipment;
 import org.ringfence.assessment.entering.ReopenedAnswers;
+import org.ringfence.assessment.evidence.FreshEvidence;
 import org.ringfence.exchange.assessment.AssessmentFileReader;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Assessment;
@@ -28,6 +29,7 @@ import org.ringfence.model.installation.AssessmentFile;
 import org.ringfence.model.installation.NamedPerson;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.PlacedAttachment;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.installation.Replacement;
 import org.ringfence.model.installation.Site;
@@ -261,9 +263,12 @@ public final class AssessmentImport {
     register.create(entry);
     entering.imported(
         entry, assessment.equipment(), from.equipment(), from.file().history(assessment.id()));
+    // An assessment answers each question once, so what is there before the first answer stays.
+    var there = register.answers(entry);
+    var fresh = FreshEvidence.of(register, entry);
     for (var question : questions) {
       var answer = Optional.ofNullable(assessment.answers().get(question.id()));
-      answer.ifPresent(given -> save(entry, question, given, from));
+      answer.ifPresent(given -> save(entry, question, given, from, there, fresh));
     }
     assessment.reconciled().forEach((id, why) -> entering.explained(entry, id, why));
   }
@@ -284,26 +289,35 @@ public final class AssessmentImport {
     return new Site(ids.get().toString(), site.name(), site.address(), site.uprn());
   }
 
-  private void save(RegisterEntry entry, Question question, Answer given, Origin from) {
+  private void save(
+      RegisterEntry entry,
+      Question question,
+      Answer given,
+      Origin from,
+      List<PlacedAnswer> answers,
+      List<PlacedAttachment> fresh) {
     var home = AnswerInheritance.home(question, entry);
     var own = AnswerInheritance.own(entry);
     var named = from.named(entry, question);
     var there =
-        register.answers(entry).stream()
+        answers.stream()
             .filter(placed -> placed.place().equals(home))
             .filter(placed -> placed.question().equals(question.id()))
             .findFirst();
     if (there.isEmpty()) {
-      keep(entry, new PlacedAnswer(home, question.id(), given, ""), from, named);
+      keep(new PlacedAnswer(home, question.id(), given, ""), from, named, fresh);
     } else if (there.get().answer().equals(given)) {
       entering.repeated(there.get(), named);
     } else {
-      keep(entry, new PlacedAnswer(own, question.id(), given, DIFFERS), from, named);
+      keep(new PlacedAnswer(own, question.id(), given, DIFFERS), from, named, fresh);
     }
   }
 
   private void keep(
-      RegisterEntry entry, PlacedAnswer placed, Origin from, List<NamedPerson> named) {
-    entering.imported(entry, placed, EarlierAnswers.entered(from.earlier(), placed), named);
+      PlacedAnswer placed,
+      Origin from,
+      List<NamedPerson> named,
+      List<PlacedAttachment> fresh) {
+    entering.imported(placed, EarlierAnswers.entered(from.earlier(), placed), named, fresh);
   }
 }

@@ -25,6 +25,7 @@ final class ImportPlanning {
   private final AssessmentFile file;
   private final List<RegisterEntry> entries;
   private final SameAssessment comparison;
+  private final Set<String> here;
   private final List<RegisterEntry> same = new ArrayList<>();
   private final List<RegisterEntry> differing = new ArrayList<>();
   private final List<Assessment> fresh = new ArrayList<>();
@@ -39,6 +40,8 @@ final class ImportPlanning {
     this.file = file;
     this.entries = entries;
     this.comparison = comparison;
+    this.here =
+        entries.stream().map(RegisterEntry::assessmentId).collect(Collectors.toUnmodifiableSet());
     entries.forEach(entry -> byId.put(entry.assessmentId(), entry));
   }
 
@@ -58,18 +61,19 @@ final class ImportPlanning {
     file.assessments().stream().filter(this::isHere).forEach(this::compare);
     earliestFirst.stream().filter(one -> !isHere(one)).forEach(fresh::add);
     var others = new KnownInstallations(entries);
-    var before = new ArrayList<Assessment>();
+    var before = new HashMap<String, List<Assessment>>();
     for (var one : earliestFirst) {
-      if (fresh.contains(one)) {
-        place(one, before, others);
+      var ofSite = before.computeIfAbsent(one.site().id(), _ -> new ArrayList<>());
+      if (!isHere(one)) {
+        place(one, ofSite, others);
       }
-      before.add(one);
+      ofSite.add(one);
     }
     return new ImportPlan(file.of(fresh), same, differing, following, asked);
   }
 
   private boolean isHere(Assessment one) {
-    return entries.stream().anyMatch(entry -> entry.assessmentId().equals(one.id()));
+    return here.contains(one.id());
   }
 
   private void compare(Assessment one) {
@@ -80,8 +84,8 @@ final class ImportPlanning {
   }
 
   /** Finds what a new one follows: what the file shows first, else what is alike. */
-  private void place(Assessment one, List<Assessment> before, KnownInstallations others) {
-    var alike = before.stream().filter(earlier -> isSamePlace(earlier, one)).toList();
+  private void place(Assessment one, List<Assessment> ofSite, KnownInstallations others) {
+    var alike = ofSite.stream().filter(earlier -> isSamePlace(earlier, one)).toList();
     var shown =
         alike.stream().filter(earlier -> haveInCommon(earlier, one)).reduce((_, last) -> last);
     var follows = shown.map(earlier -> known(earlier, one)).filter(known -> !known.isEarlier());
@@ -130,8 +134,7 @@ final class ImportPlanning {
   }
 
   private static boolean isSamePlace(Assessment one, Assessment other) {
-    return one.site().id().equals(other.site().id())
-        && KnownInstallations.isSame(one.installation().name(), other.installation().name());
+    return KnownInstallations.isSame(one.installation().name(), other.installation().name());
   }
 
   private static boolean haveInCommon(Assessment one, Assessment other) {

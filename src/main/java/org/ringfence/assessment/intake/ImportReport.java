@@ -1,5 +1,7 @@
 package org.ringfence.assessment.intake;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,28 +25,37 @@ public final class ImportReport {
   }
 
   /**
-   * What is to be said of it.
+   * What is to be said of it. Each assessment is looked at once and let go, so that an estate that
+   * does not fit in memory comes in as a small one does.
    *
    * @param added those that were added, as they stand in the register now
    * @param file where it came from
    * @param lapsed whose sign-off does not hold any longer for it
    */
   public ImportResult of(
-      AssessmentImport.Brought brought, List<Dossier> added, String file, List<String> lapsed) {
+      AssessmentImport.Brought brought, Stream<Dossier> added, String file, List<String> lapsed) {
     var phrases = knowledge.phrases();
     var details = new UnreadDetails(knowledge.dossiers().makers(), phrases);
+    var names = new ArrayList<String>();
+    var differing = new ArrayList<>(present.differing(brought.plan(), file));
+    var evidence = new LinkedHashSet<String>();
+    var unread = new ArrayList<String>();
+    added.forEach(
+        one -> {
+          names.add(phrases.say("import.added", present.name(one.entry())));
+          differing.addAll(changes.of(one, file));
+          evidence(one).forEach(evidence::add);
+          unread.addAll(details.of(one));
+        });
     return new ImportResult(
         brought.ids(),
-        added.stream().map(one -> phrases.say("import.added", present.name(one.entry()))).toList(),
+        names,
         present.same(brought.plan()),
-        Stream.concat(
-                present.differing(brought.plan(), file).stream(),
-                added.stream().flatMap(one -> changes.of(one, file).stream()))
-            .toList(),
-        added.stream().flatMap(this::evidence).distinct().toList(),
+        differing,
+        List.copyOf(evidence),
         phrases.say("import.carries"),
         lapsed,
-        added.stream().flatMap(one -> details.of(one).stream()).toList());
+        unread);
   }
 
   private Stream<String> evidence(Dossier dossier) {

@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ringfence.model.installation.Assessment;
 import org.ringfence.model.installation.RegisterEntry;
 
@@ -14,10 +16,10 @@ import org.ringfence.model.installation.RegisterEntry;
  * name, or by the names of organisation, site and installation, however they are spelled.
  */
 final class KnownInstallations {
-  private final List<RegisterEntry> entries;
+  private final Map<String, List<RegisterEntry>> byName;
 
   KnownInstallations(List<RegisterEntry> entries) {
-    this.entries = List.copyOf(entries);
+    this.byName = entries.stream().collect(Collectors.groupingBy(one -> normal(one.installation())));
   }
 
   /** The one that the register holds of it under another id. */
@@ -26,8 +28,7 @@ final class KnownInstallations {
   }
 
   private Optional<RegisterEntry> newest(String organisation, Assessment one) {
-    return entries.stream()
-        .filter(entry -> isSame(entry.installation(), one.installation().name()))
+    return byName.getOrDefault(normal(one.installation().name()), List.of()).stream()
         .filter(sameProperty(one).or(sameNames(organisation, one)))
         .max(
             Comparator.comparingInt(RegisterEntry::revision)

@@ -21,6 +21,11 @@ import org.ringfence.signing.LogChain;
 public final class AuditLog {
   public static final String CORRECTED = "clock-corrected";
   public static final String BEGUN = "begun";
+
+  /** That an installation was removed, and under which name the ids of what was of it stand. */
+  public static final String REMOVED = "installation-removed";
+
+  public static final String ASSESSMENTS = "assessments";
   // Clocks are put right by a few minutes now and then, and summer time is no matter: UTC is kept.
   private static final Duration LEEWAY = Duration.ofHours(1);
 

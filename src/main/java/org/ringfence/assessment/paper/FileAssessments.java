@@ -52,6 +52,11 @@ public final class FileAssessments {
     return read(file).map(this::dossiers);
   }
 
+  /** Whether a file can be brought in, without scoring it; refused with all that is wrong. */
+  public Outcome<Integer> readable(Path file) {
+    return read(file).map(read -> read.assessments().size());
+  }
+
   private Outcome<AssessmentFile> read(Path file) {
     return knowledge
         .reader()

@@ -1,6 +1,7 @@
 package org.ringfence.cli.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -168,16 +169,26 @@ public final class DeviceCommand {
 
   /** Says what somebody should decide: lines to be split, and what a replaced device left open. */
   static void say(CommandServices services, Console console, Dossier dossier) {
-    services.files().makers().several(dossier).forEach(one -> say(console, dossier, one));
+    remarks(services, dossier).forEach(console::say);
+  }
+
+  /** What is to be said of an equipment besides, a line each. */
+  static List<String> remarks(CommandServices services, Dossier dossier) {
+    var lines = new ArrayList<String>();
+    services
+        .files()
+        .makers()
+        .several(dossier)
+        .forEach(one -> lines.addAll(several(dossier, one)));
     dossier.earlier().stream()
         .filter(was -> was.isOlder(dossier.assessment().answer(was.question())))
         .map(was -> older(services, was, dossier.assessment().answer(was.question())))
-        .forEach(console::say);
+        .forEach(lines::add);
     if (!dossier.reopened().isEmpty()) {
-      console.say(CommandWords.say("device.reopened"));
+      lines.add(CommandWords.say("device.reopened"));
     }
     for (ReopenedAnswer was : dossier.reopened()) {
-      console.say(
+      lines.add(
           CommandWords.say(
               "device.reopened.line",
               was.question(),
@@ -187,6 +198,7 @@ public final class DeviceCommand {
                   .collect(Collectors.joining(", ")),
               services.wording().label("basis", was.answer().basis().id())));
     }
+    return lines;
   }
 
   private static String older(CommandServices services, ReopenedAnswer was, Answer now) {
@@ -197,9 +209,9 @@ public final class DeviceCommand {
         CommandWords.day(was.on()));
   }
 
-  private static void say(Console console, Dossier dossier, SeveralBrands one) {
-    console.say(CommandWords.say("device.several", one.position() + 1, one.device().label()));
-    console.say(
+  private static List<String> several(Dossier dossier, SeveralBrands one) {
+    return List.of(
+        CommandWords.say("device.several", one.position() + 1, one.device().label()),
         CommandWords.say(
             "device.several.mend",
             dossier.entry().assessmentId(),

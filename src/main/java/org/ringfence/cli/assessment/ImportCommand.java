@@ -1,10 +1,10 @@
 package org.ringfence.cli.assessment;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.intake.ImportChoice;
@@ -13,7 +13,6 @@ import org.ringfence.cli.part.CommandServices;
 import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.RegisterOption;
-import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -70,28 +69,20 @@ public final class ImportCommand implements Callable<Integer> {
     return console.finish(
         services
             .files()
-            .dossiers(from)
+            .readable(from)
             .then(read -> register.with(services, workspace -> imported(workspace, from, choice))),
         this::say);
   }
 
-  private record Added(List<Dossier> dossiers, ImportResult came) {}
+  private record Added(List<String> remarks, ImportResult came) {}
 
-  private static Outcome<Added> imported(Workspace workspace, Path from, ImportChoice choice) {
+  /** What there is to say of each is said as it is seen: a large estate does not fit in memory. */
+  private Outcome<Added> imported(Workspace workspace, Path from, ImportChoice choice) {
+    var remarks = new ArrayList<String>();
     return workspace
-        .importSaying(from, id -> choice)
-        .map(came -> new Added(dossiers(workspace, came.ids()), came));
-  }
-
-  private static List<Dossier> dossiers(Workspace workspace, List<String> ids) {
-    return ids.stream()
-        .flatMap(
-            id ->
-                switch (workspace.open(id)) {
-                  case Outcome.Done<Dossier>(var dossier) -> Stream.of(dossier);
-                  case Outcome.Refused<Dossier> refused -> Stream.of();
-                })
-        .toList();
+        .importSaying(
+            from, id -> choice, one -> remarks.addAll(DeviceCommand.remarks(services, one)))
+        .map(came -> new Added(remarks, came));
   }
 
   private void say(Added added) {
@@ -99,7 +90,7 @@ public final class ImportCommand implements Callable<Integer> {
     for (var i = 0; i < came.ids().size(); i++) {
       console.say(came.ids().get(i) + "  " + came.added().get(i));
     }
-    added.dossiers().forEach(dossier -> DeviceCommand.say(services, console, dossier));
+    added.remarks().forEach(console::say);
     came.same().forEach(console::say);
     console.say(came.carries());
     if (!came.evidence().isEmpty()) {

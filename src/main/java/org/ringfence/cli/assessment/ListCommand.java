@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.evidence.EvidenceProblem;
-import org.ringfence.assessment.ledger.RegisterListing;
+import org.ringfence.assessment.listing.EstateListing;
 import org.ringfence.cli.part.CommandServices;
 import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.RegisterOption;
-import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.listing.ListedAssessment;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.FigurePrecision;
-import org.ringfence.model.signature.SignedState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,18 +32,18 @@ public final class ListCommand implements Callable<Integer> {
   public Integer call() {
     return console.finish(
         register.on(services, this::found),
-        dossiers -> {
-          if (dossiers.isEmpty()) {
+        rows -> {
+          if (rows.isEmpty()) {
             console.say(CommandWords.say("list.empty"));
           }
-          dossiers.forEach(this::print);
+          rows.forEach(this::print);
         });
   }
 
   /** What is missing of what proves the answers is named beside the list. */
-  private Outcome<List<Dossier>> found(Workspace workspace) {
+  private Outcome<List<ListedAssessment>> found(Workspace workspace) {
     return workspace
-        .listing()
+        .estate()
         .then(ListCommand::readable)
         .map(
             listing -> {
@@ -53,25 +52,21 @@ public final class ListCommand implements Callable<Integer> {
                   workspace.attachments().problems().stream()
                       .map(EvidenceProblem::problem)
                       .toList());
-              return listing.dossiers();
+              return listing.assessments();
             });
   }
 
   /** A register of which nothing can be read is not an empty one. */
-  private static Outcome<RegisterListing> readable(RegisterListing listing) {
-    return listing.dossiers().isEmpty() && !listing.unread().isEmpty()
+  private static Outcome<EstateListing> readable(EstateListing listing) {
+    return listing.assessments().isEmpty() && !listing.unread().isEmpty()
         ? new Outcome.Refused<>(listing.problems())
         : Outcome.done(listing);
   }
 
-  private static String state(SignedState signed) {
-    return signed.state().isDraft() ? CommandWords.say("list.draft") : signed.inFull();
-  }
-
-  private void print(Dossier dossier) {
-    var entry = dossier.entry();
-    var level = dossier.risk().headline();
-    var known = dossier.risk().status().isKnown();
+  private void print(ListedAssessment row) {
+    var entry = row.entry();
+    var level = row.headline();
+    var known = row.status().isKnown();
     console.say(
         CommandWords.say(
             "list.line",
@@ -84,7 +79,7 @@ public final class ListCommand implements Callable<Integer> {
                         .label(
                             "band", known ? level.bands().residual() : FigurePrecision.NOT_KNOWN),
                     known ? level.residual() : "",
-                    state(dossier.signed())),
+                    row.draft() ? CommandWords.say("list.draft") : row.signed()),
             entry.organisation().name(),
             entry.site().name(),
             entry.installation(),

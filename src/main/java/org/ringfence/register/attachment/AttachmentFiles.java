@@ -23,8 +23,8 @@ import org.ringfence.register.problem.RegisterProblems;
 
 /**
  * Keeps the bytes of attachments in a folder beside the register, each file named after its hash
- * and nothing else. What is kept is never changed and never removed; when it is read, the hash is
- * taken again.
+ * and nothing else. What is kept is never changed, and removed only with the installation that it
+ * was of; when it is read, the hash is taken again.
  */
 final class AttachmentFiles {
 
@@ -165,6 +165,16 @@ final class AttachmentFiles {
 
   private Path file(String hash) {
     return folder.resolve(hash.substring(0, FOLDER_DIGITS)).resolve(hash);
+  }
+
+  /** Removes the file of this hash; whether it was there and is gone. */
+  boolean removed(String hash) {
+    try {
+      return Sha256.isOne(hash) && Files.deleteIfExists(file(hash));
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "A file that is needed no longer can't be removed.", e);
+      return false;
+    }
   }
 
   private static byte[] firstBytes(Path source) throws IOException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ringfence.model.installation.AnswerPlace;
 import org.ringfence.model.installation.Attachment;
 import org.ringfence.model.installation.PlacedAttachment;
@@ -145,6 +146,14 @@ public final class Attachments {
               slots ->
                   slots.text(place.scope().id()).text(place.owner()).text(question).text(sha256));
         });
+  }
+
+  /** Removes the bytes of what proves no answer any longer; how many files that were. */
+  public int discard(Set<String> hashes) {
+    var used =
+        all().stream().map(one -> one.attachment().sha256()).collect(Collectors.toSet());
+    return (int)
+        hashes.stream().filter(hash -> !used.contains(hash)).filter(files::removed).count();
   }
 
   private void requireKept(Attachment attachment) {

@@ -24,6 +24,7 @@ import org.ringfence.register.backup.BackupAttempt;
 import org.ringfence.register.backup.BackupProgress;
 import org.ringfence.register.backup.DiskAccess;
 import org.ringfence.register.backup.VerifiedCopy;
+import org.ringfence.register.listing.ListCache;
 import org.ringfence.register.lock.RegisterHold;
 
 /**
@@ -268,6 +269,7 @@ public final class RegisterMove {
   private MoveResult leave(Path from, Path to, List<Problem> concerns) {
     var left = freeName(from);
     var all = new ArrayList<>(concerns);
+    new ListCache(from).forget(); // It is made anew wherever the register is.
     try {
       Files.move(from, left, StandardCopyOption.ATOMIC_MOVE);
       reached.accept(Step.RENAMED);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class Schema {
 
   /** The version that this program writes, and the newest that it reads. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private static final List<List<String>> STEPS =
       List.of(
@@ -22,7 +22,8 @@ public final class Schema {
           List.of("002.unlock.sqlite.sql", "002.sql", "002.sqlite.sql"),
           List.of("003.sql", "003.sqlite.sql"),
           List.of("004.sql", "004.sqlite.sql"),
-          List.of("005.sql", "005.sqlite.sql"));
+          List.of("005.sql", "005.sqlite.sql"),
+          List.of("006.sql", "006.sqlite.sql"));
 
   private Schema() {}
 

@@ -65,6 +65,12 @@ public final class AssessmentStore {
         .toList();
   }
 
+  public boolean areNone() {
+    return database
+        .first("select id from assessment limit 1", slots -> {}, row -> row.text("id"))
+        .isEmpty();
+  }
+
   public List<RegisterEntry> entriesOf(String installation) {
     return database.query(
         ENTRIES + "where i.id = ? " + IN_ORDER,

@@ -17,6 +17,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.people.KeyRing;
+import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.outcome.Outcome;
@@ -25,7 +26,8 @@ import org.ringfence.signing.QuickKeys;
 /** A register that is listed. */
 final class ListedRegister {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final CatalogueReader CATALOGUE = new CatalogueReader(CatalogueSource.bundled());
+  private static final Catalogue CATALOGUE =
+      new CatalogueReader(CatalogueSource.bundled()).read();
 
   private ListedRegister() {}
 
@@ -35,8 +37,12 @@ final class ListedRegister {
 
   /** The same on another day. */
   static Workspace open(Path file, LocalDate today) {
-    var clock = Clock.fixed(today.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    return open(file, new CatalogueServices(CATALOGUE.read(), clock));
+    return open(file, new CatalogueServices(CATALOGUE, clock(today)));
+  }
+
+  /** A clock that stands still. */
+  static Clock clock(LocalDate today) {
+    return Clock.fixed(today.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
   }
 
   /** The same by another catalogue. */

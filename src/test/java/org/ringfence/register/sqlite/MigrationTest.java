@@ -148,8 +148,8 @@ class MigrationTest {
     open(file).close();
     assertThat(names())
         .containsExactlyInAnyOrder(
-            "estate.ringfence", "estate.ringfence.before-5", "estate.ringfence.guard");
-    assertThat(Files.readAllBytes(folder.resolve("estate.ringfence.before-5"))).isEqualTo(before);
+            "estate.ringfence", "estate.ringfence.before-6", "estate.ringfence.guard");
+    assertThat(Files.readAllBytes(folder.resolve("estate.ringfence.before-6"))).isEqualTo(before);
     try (var register = open(file)) {
       assertThat(register.migratedFrom()).isEmpty();
     }
@@ -165,7 +165,7 @@ class MigrationTest {
     }
     Files.move(put, file, StandardCopyOption.REPLACE_EXISTING);
     open(file).close();
-    assertThat(names()).contains("estate.ringfence.before-5", "estate.ringfence.before-5-2");
+    assertThat(names()).contains("estate.ringfence.before-6", "estate.ringfence.before-6-2");
   }
 
   @Test

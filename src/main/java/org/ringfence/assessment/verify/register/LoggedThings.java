@@ -1,10 +1,12 @@
 package org.ringfence.assessment.verify.register;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ringfence.assessment.ledger.SettingsBook;
+import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.model.paper.Issue;
 import org.ringfence.model.signature.Identity;
@@ -36,14 +38,30 @@ final class LoggedThings {
 
   /** Says what is gone or another. */
   void check(List<LogEntry> log) {
+    var removed = removed(log);
     for (var entry : log) {
-      look(entry, LogDetail.values(entry.detail()));
+      if (!removed.contains(entry.subject())) {
+        look(entry, LogDetail.values(entry.detail()));
+      }
     }
     log.stream()
         .filter(entry -> entry.kind().equals(SettingsBook.ADOPTED))
         .reduce((earlier, later) -> later)
         .ifPresent(entry -> trust(entry, LogDetail.values(entry.detail())));
     signatures.check();
+  }
+
+  /** The assessments of installations that were put away and then removed; each is told of. */
+  private Set<String> removed(List<LogEntry> log) {
+    return log.stream()
+        .filter(entry -> entry.kind().equals(AuditLog.REMOVED))
+        .flatMap(
+            entry -> {
+              var all = LogDetail.values(entry.detail()).getOrDefault(AuditLog.ASSESSMENTS, "");
+              findings.note(words.say("verify.removed", words.day(entry), all));
+              return Arrays.stream(all.split(" "));
+            })
+        .collect(Collectors.toSet());
   }
 
   private void look(LogEntry entry, Map<String, String> said) {
