@@ -111,6 +111,26 @@ class HomeWalkTest {
   }
 
   @Test
+  void severalArePutAwayAndTakenBack() {
+    try (var open = new OpenWindow(folder, 1366, 768, HomeWalkTest::three)) {
+      var hand = new Hand(open);
+      open.does(() -> table(open).getSelectionModel().selectIndices(0, 1));
+      hand.press("Put away…");
+      hand.press("Put away");
+      assertThat(hand.sees("2 installations are put away.")).isTrue();
+      assertThat(hand.sees("One installation: we can’t judge it yet.")).isTrue();
+      assertThat(sites(open)).hasSize(1);
+      hand.press("2 put away");
+      assertThat(sites(open)).hasSize(2);
+      hand.press("Undo");
+      assertThat(hand.sees("2 installations are back in use.")).isTrue();
+      hand.press("Show all");
+      assertThat(sites(open)).hasSize(3);
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  @Test
   void columnsAreRemembered() {
     try (var open = new OpenWindow(folder, 1920, 1080, HomeWalkTest::three)) {
       assertThat(heads(open)).contains("Maker").doesNotContain("Who sees to it");

@@ -27,12 +27,14 @@ public final class ChosenBar {
    *
    * @param write writes papers of several
    * @param give gives what comes next of several to somebody
+   * @param away puts several away
    */
   public ChosenBar(
       Messages words,
       EstateTable table,
       Consumer<List<EstateRow>> write,
-      Consumer<List<EstateRow>> give) {
+      Consumer<List<EstateRow>> give,
+      Consumer<List<EstateRow>> away) {
     this.words = words;
     this.table = table;
     node.getStyleClass().add("table-foot");
@@ -52,6 +54,11 @@ public final class ChosenBar {
                 words.say("estate.give"),
                 "button-outlined",
                 () -> give.accept(table.selected())),
+            Layout.button(
+                Feather.ARCHIVE,
+                words.say("estate.away"),
+                "button-outlined",
+                () -> away.accept(table.selected())),
             Layout.button(
                 words.say("estate.several.none"),
                 "link-button",

@@ -18,13 +18,16 @@ public final class EstateMenu {
    *
    * @param open shows an assessment at a step
    * @param write writes papers of several
+   * @param revise opens a new revision
    * @param give gives what comes next of several to somebody
+   * @param away puts several away, or takes back those that are
    */
   public record Doing(
       BiConsumer<EstateRow, String> open,
       Consumer<EstateRow> revise,
       Consumer<List<EstateRow>> write,
-      Consumer<List<EstateRow>> give) {}
+      Consumer<List<EstateRow>> give,
+      Consumer<List<EstateRow>> away) {}
 
   /** A menu over what is selected when it opens. */
   public EstateMenu(Messages words, Supplier<List<EstateRow>> selected, Doing doing) {
@@ -52,8 +55,17 @@ public final class EstateMenu {
     if (!rows.isEmpty()) {
       items.add(item(words.say("estate.write"), () -> doing.write().accept(rows)));
       items.add(item(words.say("estate.give"), () -> doing.give().accept(rows)));
+      items.add(
+          item(
+              words.say(isAway(rows) ? "estate.back" : "estate.away"),
+              () -> doing.away().accept(rows)));
     }
     return items;
+  }
+
+  /** Whether all of these are put away, so that they can be taken back. */
+  static boolean isAway(List<EstateRow> rows) {
+    return rows.stream().allMatch(EstateRow::isArchived);
   }
 
   private static MenuItem item(String text, Runnable action) {

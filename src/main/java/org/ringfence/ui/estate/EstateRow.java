@@ -32,7 +32,7 @@ public record EstateRow(
   }
 
   /** Whether its installation is put away. */
-  boolean isArchived() {
+  public boolean isArchived() {
     return listed.flatMap(ListedAssessment::archived).isPresent();
   }
 

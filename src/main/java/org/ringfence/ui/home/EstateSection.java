@@ -55,6 +55,7 @@ final class EstateSection {
    * @param revise opens a new revision
    * @param write writes papers of several
    * @param give gives what comes next of several to somebody
+   * @param away puts several away, or takes back those that are
    * @param begin shows the form for a new installation
    */
   record Doing(
@@ -62,6 +63,7 @@ final class EstateSection {
       Consumer<EstateRow> revise,
       Consumer<List<EstateRow>> write,
       Consumer<List<EstateRow>> give,
+      Consumer<List<EstateRow>> away,
       Runnable begin) {}
 
   /**
@@ -91,10 +93,10 @@ final class EstateSection {
             new EstateMenu(
                 words(),
                 this::selected,
-                new EstateMenu.Doing(doing.open(), doing.revise(), doing.write(), doing.give())));
+                new EstateMenu.Doing(doing.open(), doing.revise(), doing.write(), doing.give(), doing.away())));
     this.columns = new ColumnMenu(words(), table, this::remember);
     this.header = header(actions, doing.begin());
-    var foot = new ChosenBar(words(), table, doing.write(), doing.give());
+    var foot = new ChosenBar(words(), table, doing.write(), doing.give(), doing.away());
     var list = Layout.column("card estate-card", table.node(), foot.node());
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     var next = Layout.column("estate-next", nextCard(doing), resume);

@@ -82,7 +82,7 @@ public final class HomePage implements Page {
     this.estate =
         new EstateSection(
             services,
-            new EstateSection.Doing(this::open, this::revise, this::write, this::give, ways.begin()),
+            new EstateSection.Doing(this::open, this::revise, this::write, this::give, this::putAway, ways.begin()),
             actions,
             Layout.column("remarks", loadingNote.node(), remarks.node(), concerns.node()));
     VBox.setVgrow(estate.node(), Priority.ALWAYS);
@@ -211,6 +211,15 @@ public final class HomePage implements Page {
 
   private void give(List<EstateRow> chosen) {
     new GiveCard(services, chosen, remarks, this::load).show();
+  }
+
+  private void putAway(List<EstateRow> chosen) {
+    var card = new PutAwayCard(services, chosen, remarks, this::load);
+    if (chosen.stream().allMatch(EstateRow::isArchived)) {
+      card.takeBack();
+    } else {
+      card.ask();
+    }
   }
 
   private Messages words() {

@@ -40,7 +40,7 @@ class EstateSpeedTest {
           new CatalogueReader(CatalogueSource.bundled()).read(), Clock.systemUTC());
 
   private final BandScale scale = new BandScale(EstateViewModelTest.BANDS);
-  private final EstateViewModel model = new EstateViewModel(scale, MadeEstate.TODAY);
+  private final EstateViewModel model = new EstateViewModel(scale, MadeRows.TODAY);
 
   /** The middle of several turns counts: a machine that does something else spoils one of them. */
   @ParameterizedTest
@@ -142,13 +142,13 @@ class EstateSpeedTest {
   private void show(int count) {
     model.show(
         new EstateRows(Map.of("Hikvision", "hilook"), KNOWLEDGE.wording())
-            .of(MadeEstate.of(count), List.of()));
+            .of(MadeRows.of(count), List.of()));
   }
 
   private Stage stage() {
     var words = Messages.british("window");
     BiConsumer<EstateRow, String> open = (row, step) -> {};
-    var doing = new EstateMenu.Doing(open, row -> {}, rows -> {}, rows -> {});
+    var doing = new EstateMenu.Doing(open, row -> {}, rows -> {}, rows -> {}, rows -> {});
     var table =
         new EstateTable(
             words,

@@ -19,7 +19,7 @@ import org.ringfence.model.listing.ListedAssessment;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.paper.FigurePrecision;
-import org.ringfence.ui.estate.MadeEstate.Made;
+import org.ringfence.ui.estate.MadeRows.Made;
 
 /** What the first page shows, with no screen. */
 class EstateViewModelTest {
@@ -34,12 +34,12 @@ class EstateViewModelTest {
       new CatalogueServices(
           new CatalogueReader(CatalogueSource.bundled()).read(),
           Clock.fixed(
-              MadeEstate.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+              MadeRows.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
   private final BandScale scale = new BandScale(BANDS);
   private final Wording wording = KNOWLEDGE.wording();
   private final EstateWords words = new EstateWords(Messages.british("window"), wording, scale);
-  private final EstateViewModel model = new EstateViewModel(scale, MadeEstate.TODAY);
+  private final EstateViewModel model = new EstateViewModel(scale, MadeRows.TODAY);
 
   @Test
   void whatIsUrgentComesFirstAndNotKnownIsNeitherGoodNorSevere() {
@@ -64,7 +64,7 @@ class EstateViewModelTest {
     show(made("One").score(20, false));
     assertThat(words.heading(model.figuresProperty().get()))
         .isEqualTo("One installation: we can’t judge it yet.");
-    model.show(rows(MadeEstate.of(1500)));
+    model.show(rows(MadeRows.of(1500)));
     assertThat(words.heading(model.figuresProperty().get())).startsWith("1,500 installations: ");
   }
 
@@ -72,7 +72,7 @@ class EstateViewModelTest {
   void aWordIsFoundWhereverItStandsAndMakersByEveryName() {
     show(
         made("Depot").maker("Hikvision").next("Firmware"),
-        made("Library").maker("Bosch").owner("Priya Shah", MadeEstate.TODAY));
+        made("Library").maker("Bosch").owner("Priya Shah", MadeRows.TODAY));
     for (var text :
         List.of("hikvision", "HIK", "hilook", "firm depot", " depot ", "main depot")) {
       model.type(text);
@@ -101,8 +101,8 @@ class EstateViewModelTest {
   @Test
   void eachColumnSortsByWhatItShows() {
     show(
-        made("A").score(20, true).shown(3).maker("Bosch").next("b").owner("Zoe", MadeEstate.TODAY),
-        made("B").score(2, true).shown(30).maker("Axis").next("a").review(MadeEstate.TODAY),
+        made("A").score(20, true).shown(3).maker("Bosch").next("b").owner("Zoe", MadeRows.TODAY),
+        made("B").score(2, true).shown(30).maker("Axis").next("a").review(MadeRows.TODAY),
         made("C").score(8, false).shown(9));
     assertThat(sorted(EstateColumn.TODAY)).isEqualTo("A C B");
     assertThat(sorted(EstateColumn.KNOWN)).isEqualTo("A C B");
@@ -119,7 +119,7 @@ class EstateViewModelTest {
     show(
         made("Severe").score(20, true).maker("Hikvision"),
         made("Low").score(2, true).maker("Hikvision"),
-        made("Due").score(20, true).maker("Bosch").review(MadeEstate.TODAY.minusDays(1)));
+        made("Due").score(20, true).maker("Bosch").review(MadeRows.TODAY.minusDays(1)));
     var severe = new EstateChoice.Band("severe");
     model.toggle(severe);
     assertThat(sites()).containsExactly("Due", "Severe");
@@ -130,7 +130,7 @@ class EstateViewModelTest {
     model.toggle(new EstateChoice.Maker("Bosch"));
     model.toggle(severe);
     assertThat(sites()).hasSize(3);
-    model.toggle(new EstateChoice.Due(MadeEstate.TODAY));
+    model.toggle(new EstateChoice.Due(MadeRows.TODAY));
     assertThat(sites()).containsExactly("Due");
     assertThat(model.figuresProperty().get().due()).isEqualTo(1);
     model.showAll();
@@ -181,11 +181,11 @@ class EstateViewModelTest {
     assertThat(next()).isEqualTo("Severe CHECK");
     show(
         made("Severe").score(20, true).next("Walls"),
-        made("Review").score(2, true).review(MadeEstate.TODAY));
+        made("Review").score(2, true).review(MadeRows.TODAY));
     assertThat(next()).isEqualTo("Review REVIEW");
     show(
-        made("Review").review(MadeEstate.TODAY),
-        made("Late").next("Visit").owner("Sam", MadeEstate.TODAY.minusDays(1)));
+        made("Review").review(MadeRows.TODAY),
+        made("Late").next("Visit").owner("Sam", MadeRows.TODAY.minusDays(1)));
     assertThat(next()).isEqualTo("Late OVERDUE");
     show(made("Done"), made("Away").score(20, true).next("Walls").archived());
     assertThat(model.next()).isEmpty();
@@ -193,7 +193,7 @@ class EstateViewModelTest {
 
   @Test
   void aRowIsSaidInWholeSentences() {
-    show(made("Depot").score(12, true).next("Firmware").owner("Sam", MadeEstate.TODAY));
+    show(made("Depot").score(12, true).next("Firmware").owner("Sam", MadeRows.TODAY));
     assertThat(words.sentence(model.shown().getFirst()))
         .isEqualTo(
             "Depot: Main, Anytown Council. High today, moderate if all is proven, severe if what we"

@@ -15,7 +15,7 @@ import org.ringfence.model.installation.Site;
 import org.ringfence.model.listing.ListedAssessment;
 
 /** Makes rows of an estate without a register: as many as are asked for, the same each time. */
-public final class MadeEstate {
+public final class MadeRows {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private static final List<String> MAKERS =
@@ -24,7 +24,7 @@ public final class MadeEstate {
   private static final List<String> PLACES =
       List.of("Library", "Depot", "Care Home", "Car Park", "Leisure Centre", "Museum", "School");
 
-  private MadeEstate() {}
+  private MadeRows() {}
 
   /** That many, one an installation. */
   public static List<ListedAssessment> of(int count) {
