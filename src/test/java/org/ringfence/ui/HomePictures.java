@@ -133,6 +133,11 @@ public final class HomePictures {
   }
 
   private void take(OpenWindow open, String name) throws IOException {
+    OnScreen.run(
+        () -> {
+          Unpainted.end();
+          open.stage.getScene().getRoot().requestLayout();
+        });
     OpenWindow.pause(DRAWN);
     var stage = open.stage;
     var image =

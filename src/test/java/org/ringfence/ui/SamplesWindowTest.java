@@ -154,7 +154,7 @@ class SamplesWindowTest {
     start();
     press(LOOK);
     await(() -> sees(LABEL));
-    await(() -> OnScreen.on(() -> stage().getScene().getRoot().getStyle().contains("21")));
+    await(() -> OnScreen.on(() -> stage().getScene().getRoot().getStyle().contains("24")));
     OnScreen.run(
         () -> {
           var handler = Thread.currentThread().getUncaughtExceptionHandler();

@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.messages.Messages;
@@ -38,7 +39,7 @@ public final class ChosenBar {
     this.words = words;
     this.table = table;
     node.getStyleClass().add("table-foot");
-    legend.getChildren().setAll(StandingCard.legend(words));
+    legend.getChildren().setAll(legend(words));
     legend.getChildren().add(Layout.word(words.say("estate.several.hint"), "muted small-text"));
     several
         .getChildren()
@@ -78,5 +79,19 @@ public final class ChosenBar {
     count.setText(words.count("estate.several", chosen));
     several.setVisible(isSeveral);
     legend.setVisible(!isSeveral);
+  }
+
+  /** What the marks of the table mean. */
+  private static List<Node> legend(Messages words) {
+    return List.of(
+        item("legend-dot", words.say("estate.legend.today")),
+        item("legend-line", words.say("estate.legend.range")),
+        item("legend-hatch hatched", words.say("estate.legend.unknown")));
+  }
+
+  private static Node item(String style, String text) {
+    var mark = new Region();
+    mark.getStyleClass().addAll(style.split(" "));
+    return Layout.row("legend-item", mark, Layout.word(text, "muted small-text"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -162,6 +163,10 @@ public final class EstateTable {
         .reduce(Comparator::thenComparing);
   }
 
+  private TableColumn<EstateRow, EstateRow> shown(EstateColumn kind) {
+    return Objects.requireNonNull(columns.get(kind), kind.id());
+  }
+
   private TableColumn<EstateRow, EstateRow> column(EstateColumn kind) {
     var column = new TableColumn<EstateRow, EstateRow>(words.say("estate.column." + kind.id()));
     column.setId(kind.id());
@@ -262,13 +267,12 @@ public final class EstateTable {
     var least = now.stream().mapToDouble(EstateColumn::least).sum() * em;
     var shares = now.stream().mapToDouble(EstateColumn::share).sum();
     for (var one : now) {
-      var column = columns.get(one);
       var width = one.least() * em + Math.max(0, room - least) * one.share() / shares;
-      column.setPrefWidth(now.size() == 1 ? room : Math.floor(width));
+      shown(one).setPrefWidth(now.size() == 1 ? room : Math.floor(width));
     }
     if (!now.equals(fitting)) {
       fitting = now;
-      table.getColumns().setAll(now.stream().map(columns::get).toList());
+      table.getColumns().setAll(now.stream().map(this::shown).toList());
     }
   }
 }

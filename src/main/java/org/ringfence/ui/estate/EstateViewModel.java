@@ -93,6 +93,11 @@ public final class EstateViewModel {
     update();
   }
 
+  /** Whether others are left out by this. */
+  boolean isChosen(EstateChoice choice) {
+    return filter.get().choices().contains(choice);
+  }
+
   /** Leaves nothing out. */
   public void showAll() {
     filter.set(EstateFilter.ALL);

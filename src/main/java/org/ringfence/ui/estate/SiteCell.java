@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
@@ -49,7 +48,7 @@ final class SiteCell extends EstateCell {
     this.fold = fold;
     this.box = box;
     var names = Layout.growing(Layout.column("estate-pair-words", name, details));
-    ((VBox) names).setMinWidth(0);
+    names.setMinWidth(0);
     box.getChildren().setAll(names, fold);
     fold.setFocusTraversable(false); // The arrow keys do it for a row.
     fold.setOnAction(event -> model.unfold(getItem(), !model.isUnfolded(getItem())));
