@@ -36,6 +36,7 @@ class LookingCommandTest {
           "committee show",
           "treatment list",
           "action list",
+          "archive list",
           "withhold list",
           "withhold history",
           "withhold small-numbers",

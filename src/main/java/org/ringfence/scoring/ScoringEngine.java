@@ -79,13 +79,15 @@ public final class ScoringEngine {
       this.reconciled = reconciled;
     }
 
-    /** The same with another answer to one question. */
-    public State with(HeldAnswer other) {
-      var at = method.place(other.question());
+    /** The same with other answers to some questions. */
+    public State with(List<HeldAnswer> others) {
       var changedWords = words.clone();
       var changedBasis = basis.clone();
-      changedWords[at] = method.bits(at, other.values());
-      changedBasis[at] = other.basis().rank();
+      for (var other : others) {
+        var at = method.place(other.question());
+        changedWords[at] = method.bits(at, other.values());
+        changedBasis[at] = other.basis().rank();
+      }
       return new State(changedWords, changedBasis, facts, reconciled);
     }
 

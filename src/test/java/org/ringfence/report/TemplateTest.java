@@ -81,7 +81,7 @@ class TemplateTest {
     var xml = part("word/document.xml");
     assertThat(xml).doesNotContain("Click here", "PlaceholderText", "w:sdt>");
     assertThat(xml).contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">County Hall");
-    assertThat(paper.text()).contains("Short: The maker is on the list");
+    assertThat(paper.text()).contains("Short: \nThe maker is on the list");
     assertThat(part("word/header1.xml")).contains("Borough of Somewhere", "OFFICIAL-SENSITIVE");
     assertThat(new Tampering(file("paper.docx")).parts()).containsKey("word/media/image1.png");
     assertThat(part("word/footer1.xml")).contains("Committee services", "Version 1", "NUMPAGES");
@@ -100,8 +100,11 @@ class TemplateTest {
     assertThat(part("word/settings.xml")).doesNotContain("attachedTemplate");
     assertThat(part("[Content_Types].xml")).doesNotContain("template.main");
     assertThat(part("word/_rels/document.xml.rels")).contains("https://example.org/");
-    assertThat(paper.tables().getFirst().getCTTbl().getTblGrid().getGridColArray(0).getW())
-        .isEqualTo(java.math.BigInteger.valueOf(2_438 * 8_306 / 9_638));
+    assertThat(
+            paper.tables().getFirst().getCTTbl().getTblGrid().getGridColList().stream()
+                .mapToInt(column -> ((Number) column.getW()).intValue())
+                .sum())
+        .isBetween(8_296, 8_306);
   }
 
   @Test
@@ -139,7 +142,7 @@ class TemplateTest {
     assertThat(blocks.unknown())
         .containsExactly(
             new TemplatePlace(
-                "ringfence.site.weather", false, "The weather goes here", "Numbers go here"));
+                "ringfence.site.weather", TemplatePlace.Spot.ROOM, "The weather goes here", "Numbers go here"));
     assertThat(blocks.missing())
         .containsEntry("ringfence.site.matrix", "The risk matrix in words")
         .doesNotContainKey("ringfence.site.finding");

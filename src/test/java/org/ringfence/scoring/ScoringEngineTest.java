@@ -75,7 +75,7 @@ class ScoringEngineTest {
       var other = scorer.score(random.next());
       var state = engine.state(other.facts(), undenied(one), Set.of());
       for (var answer : undenied(other)) {
-        state = state.with(answer);
+        state = state.with(List.of(answer));
       }
       assertThat(state.numbers())
           .as("seed %d", seed)

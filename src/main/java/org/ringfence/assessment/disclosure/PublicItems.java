@@ -83,6 +83,7 @@ public final class PublicItems implements Predicate<String> {
         allow("/risk/risks/\\d+/(residual|attainable|worst)/score/score");
       }
       case BANDED -> allow("/risk/(overall|headline)/bands/(residual|attainable)");
+      case COUNTED -> allow("/risk/(overall|headline)/bands/residual");
       case NONE -> {}
     }
     if (publication.status()) {

@@ -6,14 +6,13 @@ package org.ringfence.assessment.disclosure;
  * @param precision how exactly it gives the scores
  * @param status whether it says how far they can be relied on
  * @param assurance whether it gives the share of controls that are inspected
- * @param options whether it says which risk is left after each option
  */
-public record Publication(Precision precision, boolean status, boolean assurance, boolean options) {
+public record Publication(Precision precision, boolean status, boolean assurance) {
   /** Everything: nothing that is withheld can be worked out from it. */
-  public static final Publication ALL = new Publication(Precision.EXACT, true, true, true);
+  public static final Publication ALL = new Publication(Precision.EXACT, true, true);
 
   /** Nothing at all. */
-  public static final Publication NOTHING = new Publication(Precision.NONE, false, false, false);
+  public static final Publication NOTHING = new Publication(Precision.NONE, false, false);
 
   /**
    * As much of a score that is not known yet: papers say how it is counted and nothing more, so
@@ -21,13 +20,15 @@ public record Publication(Precision precision, boolean status, boolean assurance
    */
   public Publication ofWhatIsNotKnown() {
     return new Publication(
-        precision == Precision.EXACT ? Precision.BANDED : precision, status, false, options);
+        precision == Precision.NONE ? Precision.NONE : Precision.COUNTED, status, false);
   }
 
   /** How exactly scores are given. */
   public enum Precision {
     EXACT,
     BANDED,
+    /** Only the band that something is counted as of which too little is known. */
+    COUNTED,
     NONE
   }
 }

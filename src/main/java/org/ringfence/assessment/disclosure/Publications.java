@@ -13,7 +13,7 @@ public final class Publications {
   private static final int MOST = 1_000;
 
   private final Inference inference;
-  private final Map<Secret, Publication> known = new ConcurrentHashMap<>();
+  private final Map<Secret, Settled> known = new ConcurrentHashMap<>();
 
   /** Of a paper that is being made. */
   public Publications(Inference inference) {
@@ -21,15 +21,16 @@ public final class Publications {
   }
 
   /** The most that can be published of an installation. */
-  public Publication of(Secret secret) {
-    var before = known.get(secret);
+  public PublishedRisk of(Secret secret) {
+    var open = secret.open();
+    var before = known.get(open);
     if (before != null) {
-      return before;
+      return before.of(secret);
     }
-    var found = inference.publication(secret);
+    var found = inference.settled(open);
     if (known.size() < MOST) {
-      known.put(secret, found);
+      known.put(open, found);
     }
-    return found;
+    return found.of(secret);
   }
 }

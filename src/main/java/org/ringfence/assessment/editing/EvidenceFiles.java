@@ -38,11 +38,12 @@ public final class EvidenceFiles {
 
   /**
    * Every photo and document in the register that is missing or has another length than what was
-   * attached, or was changed since and is not the same. What was not changed since is not read, so
-   * that it may be asked each time somebody looks at a list.
+   * attached. None is read, so that it may be asked each time somebody looks at a list: what was
+   * changed within is found where an assessment is opened, a paper is written, a backup is made or
+   * all evidence is checked.
    */
   public List<EvidenceProblem> problems() {
-    return check.glance();
+    return check.present();
   }
 
   /** Every photo and document in the register that is not what was attached, byte by byte. */

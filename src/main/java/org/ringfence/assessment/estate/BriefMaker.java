@@ -198,17 +198,9 @@ public final class BriefMaker {
         yield (read, form) ->
             publics
                 .make(read.kept(), read.number(), terms, form)
-                .map(one -> open(one, read.dossier()));
+                .map(one -> new Made(one.extract(), one.options()));
       }
     };
-  }
-
-  private Made open(ExtractMaker.Published published, Dossier dossier) {
-    return new Made(
-        published.extract(),
-        published.publication().options()
-            ? Optional.of(choices.afterToday(dossier))
-            : Optional.empty());
   }
 
   /** What a committee's paper carries, it carries whole, however large the estate is. */

@@ -3,6 +3,7 @@ package org.ringfence.assessment.estate;
 import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.ringfence.assessment.disclosure.Disclosure;
 import org.ringfence.assessment.disclosure.Inference;
 import org.ringfence.assessment.disclosure.PublicItems;
-import org.ringfence.assessment.disclosure.Publication;
 import org.ringfence.assessment.disclosure.Publications;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.SignedDossier;
@@ -21,6 +21,7 @@ import org.ringfence.exchange.conversion.PublicRecord;
 import org.ringfence.exchange.conversion.SnapshotText;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.BandsAfter;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.outcome.Outcome;
@@ -72,12 +73,12 @@ final class ExtractMaker {
   }
 
   /**
-   * What a public edition knows, and how much of the score it may give.
+   * What a public edition knows, and what it may say of options.
    *
    * @param extract what it knows
-   * @param publication how much of the score that is
+   * @param options the bands that are left after each option; empty where nothing of it is told
    */
-  record Published(InstallationReportData extract, Publication publication) {}
+  record Published(InstallationReportData extract, Optional<List<BandsAfter>> options) {}
 
   /**
    * What the public edition knows of an assessment.
@@ -92,10 +93,10 @@ final class ExtractMaker {
     var disclosure = terms.disclosure();
     var proofs = new PublicSignatures(knowledge.wording(), dossier, disclosure, isOpaque(dossier));
     var signOffs = proofs.left(dossier.signOffs());
-    var publication = terms.publications().of(secret(dossier, disclosure));
+    var risk = terms.publications().of(secret(dossier, disclosure));
     var items =
         new PublicItems(
-            disclosure, publication, labels(dossier), absent(dossier), isOpaque(dossier));
+            disclosure, risk.publication(), labels(dossier), absent(dossier), isOpaque(dossier));
     var left = kept.record().map(record -> proofs.left(record, items));
     var record =
         new PublicRecord(
@@ -115,7 +116,7 @@ final class ExtractMaker {
             extracts.stale(dossier.signed()));
     return extracts
         .read(name(dossier), record, form, dossier.today())
-        .map(extract -> new Published(extract, publication));
+        .map(extract -> new Published(extract, risk.options()));
   }
 
   private Inference.Secret secret(Dossier dossier, Disclosure disclosure) {

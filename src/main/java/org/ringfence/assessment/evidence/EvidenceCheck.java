@@ -35,6 +35,11 @@ public final class EvidenceCheck {
     this.wording = wording;
   }
 
+  /** What is missing or of another length; nothing is read, so that any list can ask. */
+  public List<EvidenceProblem> present() {
+    return problems(any -> true, attachments::presence);
+  }
+
   /** What is missing, of another length, or was changed since; nothing else is read. */
   public List<EvidenceProblem> glance() {
     return problems(any -> true, false);

@@ -3,22 +3,18 @@ package org.ringfence.assessment.paper;
 import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.report.office.PaperFile;
 import org.ringfence.report.template.PaperTags;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.template.Template.Kind;
-import org.ringfence.report.template.TemplateCheck;
-import org.ringfence.report.template.TemplatePlace;
 
 /** Looks at a council's own templates: whether they may be used, and how they fit a paper. */
 public final class TemplateDesk {
@@ -31,29 +27,38 @@ public final class TemplateDesk {
     this.trial = new TemplateTrial(knowledge);
   }
 
-  /**
-   * How a template fits a paper.
-   *
-   * @param sound whether every place in it is understood
-   * @param lines what was found, each a sentence
-   */
-  public record Fit(boolean sound, List<String> lines) {
-    public Fit {
-      lines = List.copyOf(lines);
-    }
+  /** How the template fits the paper, or why it can't be used at all; it stays as it is. */
+  public Outcome<TemplateFit> check(Path file, PaperKind kind) {
+    return check(file, kind, Optional.empty());
   }
 
-  /** How the template fits the paper, or why it can't be used at all; it stays as it is. */
-  public Outcome<Fit> check(Path file, PaperKind kind) {
-    return Template.read(file).then(template -> check(template, kind, file));
+  /**
+   * The same, found out by writing the paper about a made-up installation.
+   *
+   * @param out where that paper is to be kept, in its public edition where it has one
+   */
+  public Outcome<TemplateFit> check(Path file, PaperKind kind, Optional<Path> out) {
+    return Template.read(file)
+        .then(
+            template ->
+                tags.check(template, kind)
+                    .map(check -> trial.of(template, kind, file).then(papers -> kept(papers, out))
+                        .map(papers -> new TemplateReport(phrases, kind).of(template, check, papers))
+                        .map(fit -> out.map(kept -> fit.with(phrases.say("template.trial", kept))).orElse(fit)))
+                    .orElseGet(() -> otherwise(file, template.kind())));
+  }
+
+  private static Outcome<List<byte[]>> kept(List<byte[]> papers, Optional<Path> out) {
+    return out.map(
+            file ->
+                PaperFile.write(file, stream -> stream.write(papers.getFirst()), Optional.empty())
+                    .map(_ -> papers))
+        .orElseGet(() -> Outcome.done(papers));
   }
 
   /** Every tag that a template for the paper can have, each with what it holds. */
   public Map<String, String> tags(PaperKind kind) {
-    var all = new LinkedHashMap<>(tags.texts(kind));
-    all.putAll(tags.parts(kind));
-    all.putAll(tags.sheets(kind));
-    return all;
+    return tags.all(kind);
   }
 
   /** The template that an order names, if it names one. */
@@ -114,71 +119,7 @@ public final class TemplateDesk {
   Outcome<List<String>> cautions(PaperOrder order) {
     return order
         .template()
-        .map(file -> Template.read(file).map(this::cautions))
+        .map(file -> Template.read(file).map(new TemplateReport(phrases, order.kind())::cautions))
         .orElseGet(() -> Outcome.done(List.of()));
-  }
-
-  private List<String> cautions(Template template) {
-    return Stream.concat(hidden(template).stream(), unissued(template).stream()).toList();
-  }
-
-  /** Why papers in a template can't be given out, each with its place and what to do. */
-  private List<String> unissued(Template template) {
-    return template.changing().stream()
-        .map(one -> phrases.say("template.unissued", one.message()))
-        .toList();
-  }
-
-  private List<String> hidden(Template template) {
-    return template.hiddenSheets().isEmpty()
-        ? List.of()
-        : List.of(phrases.say("template.hidden", String.join(", ", template.hiddenSheets())));
-  }
-
-  private Outcome<Fit> check(Template template, PaperKind kind, Path file) {
-    return tags.check(template, kind)
-        .map(
-            check ->
-                trial
-                    .of(template, kind, file)
-                    .map(tried -> new Fit(isSound(tried, check), lines(tried, check))))
-        .orElseGet(() -> otherwise(file, template.kind()));
-  }
-
-  private static boolean isSound(Template template, TemplateCheck check) {
-    return check.isSound() && template.changing().isEmpty();
-  }
-
-  private List<String> lines(Template template, TemplateCheck check) {
-    var lines = new ArrayList<String>();
-    var family =
-        switch (template.kind()) {
-          case WORD -> "template.";
-          case EXCEL -> "template.book.";
-        };
-    lines.add(phrases.say(family + (template.hasPlaces() ? "places" : "styles"), template.name()));
-    lines.addAll(unissued(template));
-    lines.addAll(hidden(template));
-    template.unseen().stream()
-        .map(one -> phrases.say("template.unseen", one.message()))
-        .forEach(lines::add);
-    check.used().forEach(place -> lines.add(said("template.used", place)));
-    check.unknown().forEach(place -> lines.add(said("template.unknown", place)));
-    check.misplaced().forEach(place -> lines.add(said("template.misplaced", place)));
-    check
-        .missing()
-        .forEach((tag, holds) -> lines.add(phrases.say(missing(template, tag), tag, holds)));
-    return lines;
-  }
-
-  private String missing(Template template, String tag) {
-    return switch (template.kind()) {
-      case WORD -> "template.missing";
-      case EXCEL -> tags.isAddedAsSheet(tag) ? "template.book.added" : "template.book.unsaid";
-    };
-  }
-
-  private String said(String key, TemplatePlace place) {
-    return phrases.say(key, place.tag(), place.text(), place.around());
   }
 }

@@ -1,11 +1,12 @@
 package org.ringfence.assessment.paper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.dossier.Dossier;
@@ -26,33 +27,38 @@ final class TemplateTrial {
     this.knowledge = knowledge;
   }
 
-  /** The template, in which every edition of the paper could be written, or why one could not. */
-  Outcome<Template> of(Template template, PaperKind kind, Path file) {
+  /** The paper in each of its editions, public first, or why one of them could not be written. */
+  Outcome<List<byte[]>> of(Template template, PaperKind kind, Path file) {
     var asBook = template.kind() == Template.Kind.EXCEL;
-    Outcome<Template> tried = Outcome.done(template);
+    Outcome<List<byte[]>> tried = Outcome.done(List.of());
     for (var edition : Edition.values()) {
       var writer = PaperWriter.of(PaperOrder.of(kind, edition, ""), knowledge, asBook);
       if (writer.isPresent()) {
         tried =
-            tried
-                .then(_ -> brief(edition))
-                .then(brief -> write(writer.get(), brief, template, file));
+            tried.then(
+                papers ->
+                    brief(edition)
+                        .then(brief -> write(writer.get(), brief, template, file))
+                        .map(
+                            paper ->
+                                Stream.concat(papers.stream(), Stream.of(paper)).toList()));
       }
     }
     return tried;
   }
 
-  private static Outcome<Template> write(
+  private static Outcome<byte[]> write(
       PaperWriter writer, EstateReportData brief, Template template, Path file) {
     return template.guarded(
         file,
         () -> {
           try {
+            var out = new ByteArrayOutputStream();
             writer
                 .content()
                 .content(brief, Progress.NONE, Optional.of(template))
-                .writeTo(OutputStream.nullOutputStream());
-            return Outcome.done(template);
+                .writeTo(out);
+            return Outcome.done(out.toByteArray());
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

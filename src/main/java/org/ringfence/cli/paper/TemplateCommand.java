@@ -1,6 +1,8 @@
 package org.ringfence.cli.paper;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ringfence.cli.part.CommandServices;
 import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
@@ -25,11 +27,12 @@ public final class TemplateCommand {
   @Command(name = "check", mixinStandardHelpOptions = true)
   int check(
       @Parameters(paramLabel = "FILE") Path file,
-      @Option(names = "--kind", defaultValue = "committee", paramLabel = "KIND") String kind) {
+      @Option(names = "--kind", defaultValue = "committee", paramLabel = "KIND") String kind,
+      @Option(names = "--out", paramLabel = "PAPER") @Nullable Path out) {
     var sound = new boolean[1];
     var code =
         console.finish(
-            paper(kind).then(paper -> services.files().templates().check(file, paper)),
+            paper(kind).then(paper -> services.files().templates().check(file, paper, Optional.ofNullable(out))),
             fit -> {
               fit.lines().forEach(console::say);
               sound[0] = fit.sound();

@@ -198,7 +198,9 @@ public final class FilteredText {
   private static Optional<Levels> levels(Leaf bands) {
     return bands
         .text("/residual")
-        .map(residual -> new Levels(residual, bands.needed("/attainable")));
+        .map(
+            residual ->
+                new Levels(residual, bands.text("/attainable").orElse(FigurePrecision.NOT_KNOWN)));
   }
 
   private static RiskFigure figure(Leaf risk) {

@@ -6,6 +6,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -104,6 +105,22 @@ final class AttachmentFiles {
           Files.size(file) == attachment.size()
               && (hashed ? isWhole(file, attachment.sha256()) : isAsKept(file, attachment));
       return same ? AttachmentCondition.SOUND : AttachmentCondition.DAMAGED;
+    } catch (IOException _) {
+      return AttachmentCondition.DAMAGED;
+    }
+  }
+
+  /** Whether a file of the length of what was attached is there; nothing of it is read. */
+  AttachmentCondition presence(Attachment attachment) {
+    if (!Sha256.isOne(attachment.sha256())) {
+      return AttachmentCondition.DAMAGED;
+    }
+    try {
+      return Files.size(file(attachment.sha256())) == attachment.size()
+          ? AttachmentCondition.SOUND
+          : AttachmentCondition.DAMAGED;
+    } catch (NoSuchFileException _) {
+      return AttachmentCondition.MISSING;
     } catch (IOException _) {
       return AttachmentCondition.DAMAGED;
     }

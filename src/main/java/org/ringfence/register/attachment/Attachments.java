@@ -100,6 +100,11 @@ public final class Attachments {
     return files.condition(attachment, hashed);
   }
 
+  /** Whether a file of the length of what was attached is there; nothing of it is read. */
+  public AttachmentCondition presence(Attachment attachment) {
+    return files.presence(attachment);
+  }
+
   /** The file with the bytes, which are what was attached; refused where they are not. */
   public Outcome<Path> bytes(Attachment attachment) {
     return files.bytes(attachment);

@@ -162,7 +162,9 @@ public final class CommitteePaper {
             "committee." + section.key(),
             () -> {
               paper.numbered(section.hasHeading() && !section.isAppendix());
-              if (section.hasHeading()) {
+              if (section.isAppendix()) {
+                paper.appendix(part.getValue());
+              } else if (section.hasHeading()) {
                 paper.heading(1, part.getValue());
               }
               section.write(paper, estate);

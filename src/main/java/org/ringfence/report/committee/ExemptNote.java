@@ -45,6 +45,10 @@ final class ExemptNote implements CommitteeSection {
 
   @Override
   public void write(WordDocument paper, EstateCounts estate) {
+    paper.always(() -> box(paper, estate));
+  }
+
+  private void box(WordDocument paper, EstateCounts estate) {
     var grounds = new CitedProvisions(prose, estate.brief());
     paper.led("Notice", prose.say("exempt.lead"), " " + prose.say("exempt.holds-what"));
     paper.paragraph("Notice", prose.say("exempt.under", grounds.cited(grounds.relied())));

@@ -39,7 +39,9 @@ final class FrontBlock {
       version(paper, brief);
       new DraftWords(prose.words(), brief.edition(), brief.decided()).notice(paper);
       notice(paper, estate);
-      paper.led("Notice", prose.say("appendix.lead"), " " + prose.say("appendix.with"));
+      paper.always(
+          () ->
+              paper.led("Notice", prose.say("appendix.lead"), " " + prose.say("appendix.with")));
       brief.unread().forEach(text -> paper.paragraph("Notice", text));
     }
   }
@@ -137,7 +139,8 @@ final class FrontBlock {
       holds.ifPresent(sentences::addFirst);
     }
     sentences.addAll(estate.exceptions());
-    paper.led("Notice", lead(estate), " " + prose.paragraph(sentences));
+    paper.always(
+        () -> paper.led("Notice", lead(estate), " " + prose.paragraph(sentences)));
   }
 
   private String lead(EstateCounts estate) {

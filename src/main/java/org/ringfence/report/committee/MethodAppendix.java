@@ -35,7 +35,16 @@ final class MethodAppendix implements CommitteeSection {
             prose.say("method.matrix"),
             bands()));
     if (!estate.isEmpty()) {
-      paper.text(prose.paragraph(prose.say(signed(estate)), prose.say("method.check.again")));
+      var where =
+          paper
+              .headingOf("committee.installations")
+              .map(heading -> prose.say("method.check.under", heading))
+              .orElseGet(() -> prose.say("method.check.appendix"));
+      paper.text(
+          paper.holds("committee.installations")
+              ? prose.paragraph(
+                  prose.say(signed(estate), where), prose.say("method.check.again"))
+              : prose.say("method.check.again"));
     }
     VIEWS.forEach(view -> view(paper, view));
     paper.heading(2, prose.say("method.limits"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
@@ -13,6 +14,10 @@ public final class ContentControls {
   static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private static final QName VAL = word("val");
+  private static final QName FALLBACK =
+      new QName("http://schemas.openxmlformats.org/markup-compatibility/2006", "Fallback");
+
+  private static final Set<String> BESIDE_A_LINE = Set.of("p", "tbl", "sdt");
 
   private ContentControls() {}
 
@@ -29,9 +34,13 @@ public final class ContentControls {
 
   /** Each element of this name, in order. */
   public static List<XmlCursor> all(XmlObject part, String name) {
+    return all(part, word(name));
+  }
+
+  private static List<XmlCursor> all(XmlObject part, QName name) {
     var found = new ArrayList<XmlCursor>();
     try (var cursor = part.newCursor()) {
-      collect(cursor, word(name), found);
+      collect(cursor, name, found);
     }
     return found;
   }
@@ -45,6 +54,18 @@ public final class ContentControls {
         collect(cursor, name, found);
       } while (cursor.toNextSibling());
       cursor.toParent();
+    }
+  }
+
+  /**
+   * Takes out what old programs would show in the place of a drawing, where a control with such a
+   * tag stands in it: what is put in its place would be there in one of two forms only.
+   */
+  public static void withoutOlderForms(XmlObject part, String prefix) {
+    for (var form : all(part, FALLBACK)) {
+      if (of(form.getObject()).stream().anyMatch(control -> tag(control).startsWith(prefix))) {
+        form.removeXml();
+      }
     }
   }
 
@@ -68,11 +89,59 @@ public final class ContentControls {
     return child.toChild(name) ? Optional.of(child) : Optional.empty();
   }
 
-  /** The local name of what the element stands in. */
-  public static String parent(XmlCursor element) {
+  /** The local names of what the element stands in, from within. */
+  public static List<String> around(XmlCursor element) {
+    var names = new ArrayList<String>();
     try (var parent = element.newCursor()) {
-      return parent.toParent() && parent.getName() != null ? parent.getName().getLocalPart() : "";
+      while (parent.toParent() && parent.getName() != null) {
+        names.add(parent.getName().getLocalPart());
+      }
     }
+    return names;
+  }
+
+  /** The nearest element of this name that the element stands in. */
+  public static Optional<XmlCursor> within(XmlCursor element, String name) {
+    var parent = element.newCursor();
+    while (parent.toParent()) {
+      if (word(name).equals(parent.getName())) {
+        return Optional.of(parent);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Frees a control from the data that it is bound to, which Word would show again in the place of
+   * what stands in it, and from being a mere prompt.
+   */
+  public static void unbind(XmlCursor control) {
+    child(control, "sdtPr").stream()
+        .flatMap(properties -> children(properties).stream())
+        .filter(
+            one -> one.getName().getLocalPart().matches("dataBinding|showingPlcHdr|placeholder"))
+        .forEach(XmlCursor::removeXml);
+  }
+
+  /** Frees every control that the element stands in. */
+  public static void unbindAround(XmlCursor element) {
+    for (var control = within(element, "sdt");
+        control.isPresent();
+        control = within(control.get(), "sdt")) {
+      unbind(control.get());
+    }
+  }
+
+  /** The data that a control is bound to; empty where it is bound to none. */
+  public static String binding(XmlCursor control) {
+    return child(control, "sdtPr").flatMap(properties -> child(properties, "dataBinding")).stream()
+        .map(
+            bound ->
+                bound.getAttributeText(word("storeItemID"))
+                    + " "
+                    + bound.getAttributeText(word("xpath")))
+        .findFirst()
+        .orElse("");
   }
 
   /** Puts a text in the control's place, in the look of the first words in it. */
@@ -83,38 +152,68 @@ public final class ContentControls {
       return;
     }
     write(content.get(), text);
+    unbindAround(control);
     unwrap(control, content.get());
   }
 
   private static void write(XmlCursor content, String text) {
-    var runs = all(content.getObject(), "r");
-    if (runs.isEmpty()) {
-      var paragraphs = all(content.getObject(), "p");
-      var place = paragraphs.isEmpty() ? content.newCursor() : paragraphs.getFirst();
-      place.toEndToken();
-      place.beginElement(word("r"));
-      letters(place, text);
-      return;
+    var line = onlyLine(content);
+    var before = children(line);
+    var look = all(line.getObject(), "rPr").stream().filter(one -> in(one, "r")).findFirst();
+    var end = line.newCursor();
+    end.toEndToken();
+    end.beginElement(word("r"));
+    look.ifPresent(
+        one -> {
+          // The look of a placeholder is not the look of what takes its place.
+          child(one, "rStyle").ifPresent(XmlCursor::removeXml);
+          one.copyXml(end);
+        });
+    letters(end, text);
+    before.stream()
+        .filter(child -> !child.getName().getLocalPart().endsWith("Pr"))
+        .forEach(XmlCursor::removeXml);
+  }
+
+  private static boolean in(XmlCursor element, String name) {
+    return around(element).getFirst().equals(name);
+  }
+
+  /** The line to write in; of other lines and tables beside it nothing is left. */
+  private static XmlCursor onlyLine(XmlCursor content) {
+    var cells = child(content, "tr").map(row -> all(row.getObject(), "tc")).orElse(List.of());
+    var place = cells.isEmpty() ? content : cells.getLast();
+    var lines = all(place.getObject(), "p");
+    if (lines.isEmpty()) {
+      return content;
     }
-    runs.stream().skip(1).forEach(XmlCursor::removeXml);
-    var run = runs.getFirst();
-    for (var child : children(run)) {
-      if (word("rPr").equals(child.getName())) {
-        // The look of a placeholder is not the look of what takes its place.
-        child(child, "rStyle").ifPresent(XmlCursor::removeXml);
-      } else {
-        child.removeXml();
+    var line = lines.getFirst();
+    var gone = new ArrayList<XmlCursor>();
+    for (var at = line.newCursor(); !at.isAtSamePositionAs(place); at.toParent()) {
+      for (var next = at.newCursor(); next.toNextSibling(); ) {
+        if (BESIDE_A_LINE.contains(next.getName().getLocalPart())) {
+          gone.add(next.newCursor());
+        }
       }
     }
-    run.toEndToken();
-    letters(run, text);
+    gone.forEach(XmlCursor::removeXml);
+    return line;
   }
 
   private static void letters(XmlCursor at, String text) {
-    at.beginElement(word("t"));
-    at.insertAttributeWithValue(
-        new QName("http://www.w3.org/XML/1998/namespace", "space", "xml"), "preserve");
-    at.insertChars(text);
+    var lines = text.split("\\R", -1);
+    for (var number = 0; number < lines.length; number++) {
+      if (number > 0) {
+        at.insertElement(word("br"));
+      }
+      at.beginElement(word("t"));
+      at.insertAttributeWithValue(
+          new QName("http://www.w3.org/XML/1998/namespace", "space", "xml"), "preserve");
+      at.insertChars(lines[number]);
+      at.toParent();
+      at.toEndToken();
+      at.toNextToken();
+    }
   }
 
   /** Puts what is in the control in its place. */

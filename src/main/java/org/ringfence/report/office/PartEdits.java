@@ -1,14 +1,22 @@
 package org.ringfence.report.office;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ringfence.report.check.PartXml;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Takes elements out of the parts of an Office file. */
 public final class PartEdits {
   private static final String TYPES = "[Content_Types].xml";
+  private static final Set<String> SHOWN =
+      Set.of("image", "hyperlink", "chart", "header", "footer");
 
   private final Map<String, byte[]> parts;
 
@@ -36,6 +44,29 @@ public final class PartEdits {
           one -> one.getAttribute("Type").endsWith("attachedTemplate"));
       without(settings, "attachedTemplate", _ -> true);
     }
+  }
+
+  /** Takes out what a part leads to and no longer shows: pictures and links of a text that went. */
+  public void takeOutUnused(String part) {
+    var shown =
+        Optional.ofNullable(parts.get(part)).flatMap(PartXml::read).stream()
+            .flatMap(document -> PartXml.all(document, "*").stream())
+            .flatMap(PartEdits::references)
+            .collect(Collectors.toSet());
+    without(
+        PartLinks.relations(part),
+        "Relationship",
+        one ->
+            SHOWN.contains(one.getAttribute("Type").replaceFirst(".*/", ""))
+                && !shown.contains(one.getAttribute("Id")));
+  }
+
+  private static Stream<String> references(Element element) {
+    var attributes = element.getAttributes();
+    return IntStream.range(0, attributes.getLength())
+        .mapToObj(attributes::item)
+        .filter(one -> PartLinks.OFFICE.equals(one.getNamespaceURI()))
+        .map(Node::getNodeValue);
   }
 
   /** No program reads a part that nothing leads to, but its name would be in the way. */

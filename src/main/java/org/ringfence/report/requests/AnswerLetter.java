@@ -96,7 +96,10 @@ public final class AnswerLetter {
     paper.fact(words.say("answer.due"), words.say("answer.due.says", answer.due()));
     paper.fact(words.say("answer.day"), words.day(answer.today()));
     if (answer.decided().isDraft()) {
-      paper.led("Notice", words.say("answer.draft.lead"), words.say("answer.draft.says"));
+      paper.always(
+          () ->
+              paper.led(
+                  "Notice", words.say("answer.draft.lead"), words.say("answer.draft.says")));
     }
     paper.text(words.say("answer.dear"));
     paper.text(words.say("answer.thanks", answer.received()));

@@ -33,7 +33,10 @@ final class SignedSubject implements DocumentSection {
     paper.paragraph("Finding", dossier.sentence());
     var stale = dossier.signed().stale();
     if (!stale.isEmpty()) {
-      paper.led("Notice", dossier.signed().state().lapsed(), " " + String.join(" ", stale));
+      paper.always(
+          () ->
+              paper.led(
+                  "Notice", dossier.signed().state().lapsed(), " " + String.join(" ", stale)));
     } else if (state.isSignedOff()) {
       paper.led("Notice", words.say("record.holds"), " " + words.say("record.holds.until"));
     }

@@ -28,7 +28,7 @@ final class AnswersAppendix implements DocumentSection {
 
   @Override
   public void write(WordDocument paper, Dossier dossier) {
-    paper.heading(1, words.say("answers.heading"));
+    paper.appendix(words.say("answers.heading"));
     paper.paragraph("TableLead", words.say("answers.lead"));
     paper.table(
         new PaperTable(

@@ -31,7 +31,7 @@ final class FactorsAppendix implements DocumentSection {
 
   @Override
   public void write(WordDocument paper, Dossier dossier) {
-    paper.heading(1, words.say("factors.heading"));
+    paper.appendix(words.say("factors.heading"));
     paper.text(words.say("factors.lead"));
     var held =
         dossier.risk().held().stream()

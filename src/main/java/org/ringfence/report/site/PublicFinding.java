@@ -87,10 +87,14 @@ final class PublicFinding {
     }
     paper.fact(words.say("site.assessed"), words.day(extract.assessedOn()));
     grounds.draft().notice(paper);
-    paper.led("Notice", words.say("public.edition"), " " + words.say("public.edition.marked"));
+    paper.always(
+        () ->
+            paper.led(
+                "Notice", words.say("public.edition"), " " + words.say("public.edition.marked")));
     var state = extract.state();
     if (state.isDraft()) {
-      paper.led("Notice", state.inFull() + ".", " " + words.say("notice.draft.means"));
+      paper.always(
+          () -> paper.led("Notice", state.inFull() + ".", " " + words.say("notice.draft.means")));
     } else if (!state.isSignedOff()) {
       paper.paragraph("Notice", state.inFull() + ".");
     }

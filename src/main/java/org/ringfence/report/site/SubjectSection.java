@@ -35,10 +35,12 @@ final class SubjectSection implements DocumentSection {
     var words = phrases.words();
     var state = dossier.signed().state();
     var status = phrases.wording().term("status", dossier.risk().status().id());
-    paper.led(
-        "Notice",
-        dossier.signed().inFull() + ".",
-        " " + (state.isDraft() ? words.say("notice.draft.means") : phrases.signed(dossier)));
+    var lead = dossier.signed().inFull() + ".";
+    if (state.isDraft()) {
+      paper.always(() -> paper.led("Notice", lead, " " + words.say("notice.draft.means")));
+    } else {
+      paper.led("Notice", lead, " " + phrases.signed(dossier));
+    }
     state.exceptions().forEach(off -> paper.paragraph("Notice", off));
     var means =
         dossier.signed().stale().isEmpty()

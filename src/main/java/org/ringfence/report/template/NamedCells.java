@@ -49,7 +49,7 @@ final class NamedCells {
   /** What a person sees of them: the text of the cell, and where it is. */
   List<TemplatePlace> places() {
     return cells.stream()
-        .map(cell -> new TemplatePlace(cell.tag(), false, text(cell), cell.says()))
+        .map(cell -> new TemplatePlace(cell.tag(), TemplatePlace.Spot.ROOM, text(cell), cell.says()))
         .toList();
   }
 

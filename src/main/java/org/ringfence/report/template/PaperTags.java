@@ -55,6 +55,19 @@ public final class PaperTags {
     return tags;
   }
 
+  /** Every tag that a template for the paper can have, each with what it holds. */
+  public Map<String, String> all(PaperKind kind) {
+    var all = new LinkedHashMap<>(texts(kind));
+    all.putAll(parts(kind));
+    all.putAll(sheets(kind));
+    if (!parts(kind).isEmpty()) {
+      all.put(MarkedRegions.WHOLE, words.say("tag.remove"));
+      all.put(MarkedRegions.START, words.say("tag.remove.start"));
+      all.put(MarkedRegions.END, words.say("tag.remove.end"));
+    }
+    return all;
+  }
+
   /**
    * Tags of places that templates had before, by the tag of the part that stands there now; a part
    * that is no more has an empty one.
@@ -124,6 +137,7 @@ public final class PaperTags {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            TemplateCheck.of(template, texts(kind), parts).without(PaperTags::isAddedAnyway));
+            TemplateCheck.of(template, texts(kind), parts, former(kind))
+                .without(PaperTags::isAddedAnyway));
   }
 }

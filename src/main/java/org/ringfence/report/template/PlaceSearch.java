@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ringfence.report.check.PartXml;
+import org.ringfence.report.office.ControlPlace;
 import org.ringfence.report.office.PartLinks;
+import org.ringfence.report.template.TemplatePlace.Spot;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -17,7 +18,6 @@ final class PlaceSearch {
   /** With which all our tags begin. */
   static final String PREFIX = "ringfence.";
 
-  private static final Set<String> LINES = Set.of("p", "hyperlink", "smartTag", "ins");
   private static final int MOST_AROUND = 80;
 
   private final Map<String, byte[]> parts;
@@ -30,27 +30,65 @@ final class PlaceSearch {
 
   List<TemplatePlace> places() {
     var places = new ArrayList<TemplatePlace>();
-    var links = new PartLinks(parts);
-    Stream.of(List.of(main), links.to(main, "header"), links.to(main, "footer"))
-        .flatMap(List::stream)
-        .distinct()
-        .flatMap(part -> Optional.ofNullable(parts.get(part)).flatMap(PartXml::read).stream())
-        .forEach(document -> PartXml.all(document, "sdt").forEach(control -> add(control, places)));
+    for (var part : texts()) {
+      Optional.ofNullable(parts.get(part)).flatMap(PartXml::read).stream()
+          .flatMap(document -> PartXml.all(document, "sdt").stream())
+          .forEach(control -> add(control, !part.equals(main), places));
+    }
     return places;
   }
 
-  private static void add(Element control, List<TemplatePlace> places) {
+  /** What people see as text: the document itself, its headers and footers. */
+  List<String> texts() {
+    var links = new PartLinks(parts);
+    return Stream.of(List.of(main), links.to(main, "header"), links.to(main, "footer"))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static void add(Element control, boolean atMargin, List<TemplatePlace> places) {
     var tag = tag(control);
-    if (tag.startsWith(PREFIX)) {
-      var parent = control.getParentNode();
-      var inLine = parent != null && LINES.contains(String.valueOf(parent.getLocalName()));
+    // What is in a form for old programs is there a second time.
+    if (tag.startsWith(PREFIX) && !around(control).contains("Fallback")) {
       places.add(
-          new TemplatePlace(tag, inLine, shortened(control.getTextContent()), around(control)));
+          new TemplatePlace(
+              tag,
+              atMargin ? Spot.MARGIN : spot(control),
+              shortened(control.getTextContent()),
+              seen(control)));
     }
   }
 
+  private static Spot spot(Element control) {
+    var around = around(control);
+    if (ControlPlace.isInTextBox(around)) {
+      return Spot.TEXT_BOX;
+    }
+    return ControlPlace.of(around) == ControlPlace.LINE && !isAlone(control) ? Spot.LINE : Spot.ROOM;
+  }
+
+  private static boolean isAlone(Element control) {
+    return line(control).getTextContent().strip().equals(control.getTextContent().strip());
+  }
+
+  private static Node line(Node control) {
+    var at = control;
+    while (at.getParentNode() != null && !"p".equals(at.getLocalName())) {
+      at = at.getParentNode();
+    }
+    return at;
+  }
+
+  /** The local names of what an element stands in, from within. */
+  static List<String> around(Element element) {
+    return Stream.iterate(element.getParentNode(), one -> one != null, Node::getParentNode)
+        .map(one -> String.valueOf(one.getLocalName()))
+        .toList();
+  }
+
   /** The tag of a content control, in lower case; empty where it has none. */
-  private static String tag(Element control) {
+  static String tag(Element control) {
     for (var child = control.getFirstChild(); child != null; child = child.getNextSibling()) {
       if ("sdtPr".equals(child.getLocalName())) {
         return tagOf((Element) child);
@@ -69,7 +107,7 @@ final class PlaceSearch {
   }
 
   /** What a person sees beside it: its own line, or the text before it. */
-  private static String around(Element control) {
+  private static String seen(Element control) {
     for (Node place = control; place != null; place = place.getParentNode()) {
       if ("p".equals(place.getLocalName()) || "tr".equals(place.getLocalName())) {
         return shortened(place.getTextContent());

@@ -26,6 +26,7 @@ public final class Template {
   private final List<TemplatePlace> places;
   private final Cells cells;
   private final Faults faults;
+  private final List<String> removed;
 
   Template(
       String name,
@@ -33,8 +34,10 @@ public final class Template {
       Kind kind,
       List<TemplatePlace> places,
       Cells cells,
-      Faults faults) {
+      Faults faults,
+      List<String> removed) {
     this.faults = faults;
+    this.removed = List.copyOf(removed);
     this.name = name;
     this.content = content.clone();
     this.kind = kind;
@@ -132,6 +135,11 @@ public final class Template {
    */
   public List<Problem> unseen() {
     return faults.unseen();
+  }
+
+  /** What each region of it says that it marks as not for readers, shortened; no paper has them. */
+  public List<String> removed() {
+    return removed;
   }
 
   /** Whether it says where anything goes; where it doesn't, a paper follows after its own text. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class TemplateReading {
 
   private final Path file;
   private final Map<String, byte[]> parts;
+  private final List<String> removed = new ArrayList<>();
 
   TemplateReading(Path file, Map<String, byte[]> parts) {
     this.file = file;
@@ -68,6 +70,10 @@ final class TemplateReading {
     }
     var edits = new PartEdits(parts);
     edits.detach(main.get());
+    var regions = isWord ? withoutRegions(main.get()) : List.<String>of();
+    if (!regions.isEmpty()) {
+      return refused(regions);
+    }
     edits.takeOutStrays();
     asDocument();
     var packed = packed();
@@ -76,6 +82,26 @@ final class TemplateReading {
     } catch (IOException | RuntimeException _) {
       return refused(List.of("It is damaged."));
     }
+  }
+
+  /** Takes out what is marked as not for readers; what is wrong with the marks, each a sentence. */
+  private List<String> withoutRegions(String main) {
+    var faults = new ArrayList<String>();
+    for (var part : new PlaceSearch(parts, main).texts()) {
+      var document = Optional.ofNullable(parts.get(part)).flatMap(PartXml::read);
+      document
+          .map(MarkedRegions::new)
+          .ifPresent(
+              regions -> {
+                faults.addAll(regions.faults());
+                if (!regions.removed().isEmpty()) {
+                  removed.addAll(regions.removed());
+                  parts.put(part, PartXml.write(document.get()));
+                  new PartEdits(parts).takeOutUnused(part);
+                }
+              });
+    }
+    return faults;
   }
 
   private boolean isStrict(String main) {
@@ -98,7 +124,8 @@ final class TemplateReading {
                   Template.Kind.WORD,
                   new PlaceSearch(parts, main).places(),
                   Template.Cells.NONE,
-                  Template.Faults.of(new SealingRules(parts))));
+                  Template.Faults.of(new SealingRules(parts)),
+                  removed));
     }
   }
 
@@ -132,7 +159,8 @@ final class TemplateReading {
                   Template.Kind.EXCEL,
                   named.places(),
                   new Template.Cells(named.cells(), hidden),
-                  Template.Faults.of(new SealingRules(parts))))
+                  Template.Faults.of(new SealingRules(parts)),
+                  List.of()))
           : refused(named.faults());
     }
   }

@@ -50,10 +50,14 @@ final class ChartDrawing {
     this.cutMark = cutMark;
   }
 
-  void draw(BarChart plan, XWPFParagraph place, LocalDate day) {
+  /**
+   * Draws it.
+   *
+   * @param width of the place where it stands, in twentieths of a point
+   */
+  void draw(BarChart plan, XWPFParagraph place, int width, LocalDate day) {
     try {
-      var width = PageShape.UPRIGHT_WIDTH * EMU;
-      var chart = document.createChart(place.createRun(), width, HEIGHT);
+      var chart = document.createChart(place.createRun(), width * EMU, HEIGHT);
       plot(chart, plan);
       letters(chart);
       describe(place, plan);

@@ -20,6 +20,11 @@ final class ColumnWidths {
   /** Fingerprints, addresses and the like are longer, and may be broken. */
   private static final int LONGEST_WORD = 22;
 
+  private static final int WHOLE = 100;
+
+  /** How wide the widest common letters are, in hundredths of plain ones. */
+  private static final int WIDE_LETTERS = 122;
+
   private static final String NARROW = "fijlrt.,:;'’()|![]/ ";
   private static final String WIDE = "mwMW%–";
 
@@ -27,8 +32,21 @@ final class ColumnWidths {
 
   /** The same table with columns in which whole words have room, where all of them can have it. */
   static PaperTable fit(PaperTable table) {
+    return fit(table, WHOLE);
+  }
+
+  /** The same for letters that nobody has measured: wide ones, if there is room for them. */
+  static PaperTable fitAnyLetters(PaperTable table) {
+    var wide = fit(table, WIDE_LETTERS);
+    return wide == table ? fit(table) : wide;
+  }
+
+  private static PaperTable fit(PaperTable table, int hundredths) {
     var columns = table.columns();
-    var needs = IntStream.range(0, columns.size()).map(at -> need(table, at)).toArray();
+    var needs =
+        IntStream.range(0, columns.size())
+            .map(at -> need(table, at) * hundredths / WHOLE)
+            .toArray();
     var spare = 0;
     var missing = 0;
     for (var at = 0; at < needs.length; at++) {
@@ -62,7 +80,12 @@ final class ColumnWidths {
 
   private static int need(PaperTable table, int at) {
     var cells = table.rows().stream().map(row -> row.get(at)).flatMap(ColumnWidths::texts);
-    return Stream.concat(Stream.of(table.columns().get(at).title()), cells)
+    return need(Stream.concat(Stream.of(table.columns().get(at).title()), cells));
+  }
+
+  /** How wide a column is in which the longest word of these texts has room. */
+  static int need(Stream<String> texts) {
+    return texts
         .flatMap(text -> Stream.of(text.split("[\\s\\-]+", -1)))
         .filter(word -> word.length() <= LONGEST_WORD)
         .mapToInt(ColumnWidths::width)

@@ -47,7 +47,8 @@ public final class DraftWords {
     if (decided.isDraft()) {
       var said = says();
       var lead = said.indexOf(':') + 1;
-      paper.led("Notice", said.substring(0, lead), said.substring(lead));
+      paper.always(
+          () -> paper.led("Notice", said.substring(0, lead), said.substring(lead)));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.ringfence.report.office.ContentControls;
 
 /** The size and margins of a paper's pages: A4, upright or sideways. */
 public final class PageShape {
@@ -27,6 +28,9 @@ public final class PageShape {
   private static final int BOTTOM = 1_162;
   private static final int TO_HEADER = 482;
 
+  /** What Word leaves between columns where nobody says otherwise. */
+  private static final int BETWEEN_COLUMNS = 720;
+
   private PageShape() {}
 
   static void upright(XWPFDocument document) {
@@ -45,21 +49,39 @@ public final class PageShape {
     margins.setFooter(BigInteger.valueOf(TO_NARROW_HEADER));
   }
 
-  /** What is left between the margins of the last pages, in twentieths of a point. */
-  static int textWidth(XWPFDocument document) {
-    var body = document.getDocument().getBody();
-    if (!body.isSetSectPr() || !body.getSectPr().isSetPgSz() || !body.getSectPr().isSetPgMar()) {
+  /** What is left between the margins of a section's pages, or in one column of them. */
+  static int textWidth(CTSectPr section) {
+    if (!section.isSetPgSz() || !section.isSetPgMar()) {
       return UPRIGHT_WIDTH;
     }
-    var section = body.getSectPr();
+    var margins = section.getPgMar();
+    var gutter = margins.getGutter() instanceof BigInteger number ? number.intValue() : 0;
     var width =
         twentieths(section.getPgSz().getW())
-            - twentieths(section.getPgMar().getLeft())
-            - twentieths(section.getPgMar().getRight());
-    return width > 0 ? width : UPRIGHT_WIDTH;
+            - twentieths(margins.getLeft())
+            - twentieths(margins.getRight())
+            - gutter;
+    return width > 0 ? column(section, width) : UPRIGHT_WIDTH;
   }
 
-  private static int twentieths(Object measure) {
+  /** The narrowest column, since a table may come to stand in any. */
+  private static int column(CTSectPr section, int width) {
+    if (!section.isSetCols()) {
+      return width;
+    }
+    var columns = section.getCols();
+    var narrowest =
+        ContentControls.children(columns.newCursor()).stream()
+            .map(column -> String.valueOf(column.getAttributeText(ContentControls.word("w"))))
+            .filter(said -> said.matches("\\d{2,5}"))
+            .mapToInt(Integer::parseInt)
+            .min();
+    var number = columns.isSetNum() ? columns.getNum().intValue() : 1;
+    var between = columns.isSetSpace() ? twentieths(columns.getSpace()) : BETWEEN_COLUMNS;
+    return narrowest.orElse(number > 1 ? (width - (number - 1) * between) / number : width);
+  }
+
+  static int twentieths(Object measure) {
     return measure instanceof BigInteger number ? number.intValue() : MARGIN;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -32,8 +33,8 @@ public final class WordDocument implements AutoCloseable {
   private final TableDrawing tables;
   private final ChartDrawing charts;
   private final FormDrawing forms;
+  private final List<Runnable> anyway = new ArrayList<>();
   private boolean newPage;
-  private int deeper;
   private boolean numbered;
 
   /**
@@ -67,9 +68,35 @@ public final class WordDocument implements AutoCloseable {
    * @param tag without the word that all tags begin with, such as {@code site.finding}
    */
   public void part(String tag, Runnable writing) {
-    deeper = ground.levelAt(tag);
     ground.write(tag, writing);
-    deeper = 0;
+    var printed = List.copyOf(anyway);
+    anyway.clear();
+    printed.forEach(ground::writeAnyway);
+  }
+
+  /**
+   * What every reader is told, such as that the paper is a draft. Where a council's template has no
+   * place for the part that it stands in, it comes before all others.
+   */
+  public void always(Runnable writing) {
+    if (ground.isLeftOut()) {
+      anyway.add(writing);
+    } else {
+      writing.run();
+    }
+  }
+
+  /**
+   * The heading of a council's template beneath which a part stands, for whoever is sent there;
+   * empty where the part has the program's own.
+   */
+  public Optional<String> headingOf(String tag) {
+    return ground.headingOf(tag).map(heading -> SafeText.paper(heading, cutMark));
+  }
+
+  /** Whether there is a place for a part, so that a reader can be sent there. */
+  public boolean holds(String tag) {
+    return ground.holds(tag);
   }
 
   /** Which paper it is, so that a place for a part that it does not have says so. */
@@ -107,7 +134,19 @@ public final class WordDocument implements AutoCloseable {
       }
     } else if (level > 1) {
       // Beneath the template's own heading, which stands for the one of level 1.
-      paragraph("Heading" + Math.min(DEEPEST, level - 1 + deeper), text);
+      var deep = Math.min(DEEPEST, level - 1 + ground.level());
+      var heading = start("Heading" + deep);
+      run(heading, text, false);
+      ground.number(heading, deep);
+    }
+  }
+
+  /** A heading of level 1 whose text begins with a letter of its own, and so bears no number. */
+  public void appendix(String text) {
+    if (!ground.hasPlaces()) {
+      var heading = start("Heading1");
+      run(heading, text, false);
+      ground.unnumbered(heading);
     }
   }
 
@@ -184,7 +223,10 @@ public final class WordDocument implements AutoCloseable {
 
   /** A table. */
   public void table(PaperTable table) {
-    tables.draw(document, ColumnWidths.fit(ground.fitted(table)));
+    var fitted = ground.fitted(table);
+    tables.draw(
+        document,
+        ground.isOwn() ? ColumnWidths.fit(fitted) : ColumnWidths.fitAnyLetters(fitted));
   }
 
   /**
@@ -193,7 +235,7 @@ public final class WordDocument implements AutoCloseable {
    * @param day the day that the paper stands for
    */
   public void chart(BarChart chart, LocalDate day) {
-    charts.draw(chart, start("Chart"), day);
+    charts.draw(chart, start("Chart"), ground.width(), day);
   }
 
   /** What stands at the top and bottom of each page. */
@@ -248,6 +290,7 @@ public final class WordDocument implements AutoCloseable {
     var paragraph = document.createParagraph();
     paragraph.setStyle(ground.styles().id(style));
     ground.styles().list(style).ifPresent(paragraph::setNumID);
+    ground.space(paragraph, style);
     if (newPage) {
       paragraph.setPageBreak(true);
       newPage = false;

@@ -1,11 +1,11 @@
 package org.ringfence.scoring.maker;
 
 /** Counts the slips between two words: a letter left out, added, changed, or two swapped. */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /** How many there are, or any larger number than the limit where there are more. */
-  static int between(String one, String other, int limit) {
+  public static int between(String one, String other, int limit) {
     var before = new int[other.length() + 1];
     var last = new int[other.length() + 1];
     for (int at = 0; at <= other.length(); at++) {

@@ -36,7 +36,10 @@ class CommitteeTemplateTest {
     tags.put("A. What we ask you to decide", "ringfence.committee.recommend");
     tags.put("B. In short", "ringfence.committee.summary");
     var texts = written(tags, Briefs.mixed(Edition.PUBLIC));
-    assertThat(texts.getFirst()).isEqualTo("A. What we ask you to decide");
+    assertThat(texts.getFirst()).startsWith("Draft: some of what is withheld");
+    assertThat(texts.stream().filter(text -> !text.startsWith("Draft")).limit(4))
+        .anyMatch(text -> text.startsWith("An appendix to this report") || text.startsWith("Exempt"))
+        .contains("A. What we ask you to decide");
     assertThat(texts).contains("B. In short").doesNotContain("Here", "Recommendations", "Summary");
     assertThat(texts.indexOf("B. In short")).isGreaterThan(1).isLessThan(texts.size() - 1);
   }
@@ -56,11 +59,27 @@ class CommitteeTemplateTest {
   }
 
   @Test
+  void aReaderIsSentToTheCouncilsOwnHeading() throws IOException {
+    var tags = new LinkedHashMap<String, String>();
+    tags.put("How it works", "ringfence.committee.method");
+    assertThat(written(tags, Briefs.mixed(Edition.PUBLIC)).toString())
+        .contains("How it works")
+        .doesNotContain("appendix A", "Appendix A");
+    tags.put("Each of them", "ringfence.committee.installations");
+    assertThat(written(tags, Briefs.mixed(Edition.PUBLIC)).toString())
+        .doesNotContain("appendix A", "Appendix A");
+  }
+
+  @Test
   void aPlaceForAPartThatThePaperDoesNotHaveSaysSo() throws IOException {
     var tags = new LinkedHashMap<String, String>();
     tags.put("Urgency", "ringfence.committee.urgency");
     assertThat(written(tags, Briefs.one(Edition.PUBLIC)))
-        .containsExactly("Urgency", "There is nothing to say here in this paper.");
+        .containsExactly(
+            "Draft. The assessment behind this report is not signed off yet, and its answers can"
+                + " still change.",
+            "Urgency",
+            "There is nothing to say here in this paper.");
   }
 
   private List<String> written(Map<String, String> tags, EstateReportData brief)

@@ -194,9 +194,9 @@ class BookTemplateGuardTest {
             .orElseThrow();
     assertThat(check.used())
         .contains(
-            new TemplatePlace("ringfence.title", false, "The title goes here", "Front page!B1"),
+            new TemplatePlace("ringfence.title", TemplatePlace.Spot.ROOM, "The title goes here", "Front page!B1"),
             new TemplatePlace(
-                "ringfence.sheet.devices", false, "Our table goes here", "Kit list!B5"));
+                "ringfence.sheet.devices", TemplatePlace.Spot.ROOM, "Our table goes here", "Kit list!B5"));
     assertThat(check.unknown())
         .extracting(TemplatePlace::tag)
         .containsExactly("ringfence.sheet.weather");

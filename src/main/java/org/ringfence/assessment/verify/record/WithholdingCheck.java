@@ -131,6 +131,11 @@ public final class WithholdingCheck {
     return answer.basis() != Basis.UNKNOWN;
   }
 
+  /** Of what is not known yet no paper tells anything that is attainable. */
+  private static boolean isCounted(FilteredContent content) {
+    return content.status().filter(status -> !status.isKnown()).isPresent();
+  }
+
   /** As much as is told of anything; where no answer is withheld, all of it is. */
   private static Publication scores(
       FilteredContent content, Set<String> there, Disclosure disclosure) {
@@ -141,6 +146,10 @@ public final class WithholdingCheck {
     var banded =
         content.status().isPresent() || content.figures() instanceof FigurePrecision.Banded;
     return new Publication(
-        exact ? Precision.EXACT : banded ? Precision.BANDED : Precision.NONE, banded, exact, false);
+        exact
+            ? Precision.EXACT
+            : banded ? isCounted(content) ? Precision.COUNTED : Precision.BANDED : Precision.NONE,
+        banded,
+        exact);
   }
 }

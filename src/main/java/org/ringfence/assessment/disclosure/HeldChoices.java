@@ -1,35 +1,19 @@
 package org.ringfence.assessment.disclosure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.evaluation.HeldAnswer.Reason;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.method.Question;
 
-/** What else an answer could be. */
-final class OtherHeld {
+/** All that a question can be answered. */
+final class HeldChoices {
   private static final List<Basis> BASES =
       List.of(Basis.STATED, Basis.DOCUMENTED, Basis.INSPECTED, Basis.INDEPENDENT);
 
-  private OtherHeld() {}
-
-  /** Every other value on every basis, those on the same basis first; and that nothing is known. */
-  static List<HeldAnswer> of(Question question, HeldAnswer held) {
-    var others = new LinkedHashSet<HeldAnswer>();
-    for (var basis : bases(held.basis())) {
-      for (var values : values(question, held)) {
-        others.add(answer(question, values, basis));
-      }
-    }
-    if (!held.isUnknown()) {
-      others.add(answer(question, List.of(), Basis.UNKNOWN));
-    }
-    return List.copyOf(others);
-  }
+  private HeldChoices() {}
 
   /** Everything that an answer can be, the values of each in alphabetical order. */
   static List<HeldAnswer> all(Question question) {
@@ -62,35 +46,6 @@ final class OtherHeld {
     }
     sets.remove(List.<String>of());
     return sets;
-  }
-
-  private static List<Basis> bases(Basis first) {
-    var bases = new LinkedHashSet<Basis>();
-    if (first != Basis.UNKNOWN) {
-      bases.add(first);
-    }
-    bases.addAll(BASES);
-    return List.copyOf(bases);
-  }
-
-  /** One value each, and for a question that takes many also one more and one fewer than now. */
-  private static Set<List<String>> values(Question question, HeldAnswer held) {
-    var values = new LinkedHashSet<List<String>>();
-    question.values().forEach(value -> values.add(List.of(value)));
-    if (question.many() && !held.isUnknown()) {
-      question.values().forEach(value -> values.add(toggled(held.values(), value)));
-      values.remove(List.<String>of());
-    }
-    values.remove(held.values());
-    return values;
-  }
-
-  private static List<String> toggled(List<String> values, String value) {
-    var toggled = new ArrayList<>(values);
-    if (!toggled.remove(value)) {
-      toggled.add(value);
-    }
-    return toggled;
   }
 
   private static HeldAnswer answer(Question question, List<String> values, Basis basis) {
