@@ -28,7 +28,11 @@ import org.ringfence.ui.part.Appearance;
  * pictures. Arguments: a folder, and what to show, such as empty, one or many.
  */
 public final class HomePictures {
-  private static final Duration DRAWN = Duration.ofMillis(2500);
+  private static final Duration DRAWN = Duration.ofMillis(900);
+
+  /** A change that has all of the window painted anew. */
+  private static final double OPACITY = 0.99;
+
   private static final List<double[]> SIZES =
       List.of(new double[] {1366, 768}, new double[] {1024, 700}, new double[] {1920, 1080});
 
@@ -136,7 +140,13 @@ public final class HomePictures {
     OnScreen.run(
         () -> {
           Unpainted.end();
-          open.stage.getScene().getRoot().requestLayout();
+          open.stage.getScene().getRoot().setOpacity(OPACITY);
+        });
+    OpenWindow.pause(DRAWN);
+    OnScreen.run(
+        () -> {
+          Unpainted.end();
+          open.stage.getScene().getRoot().setOpacity(1);
         });
     OpenWindow.pause(DRAWN);
     var stage = open.stage;

@@ -181,7 +181,7 @@ final class EstateSection {
     var start = Layout.button(Feather.PLUS, words().say("home.new"), "accent", begin);
     start.setId("new-assessment");
     FlowPane ways = Layout.flow("button-flow", start, actions.menu());
-    ways.prefWrapLengthProperty().bind(search.fontProperty().map(font -> WAYS * font.getSize()));
+    ways.prefWrapLengthProperty().bind(actions.menu().fontProperty().map(font -> WAYS * font.getSize()));
     return Layout.row("page-header", Layout.growing(title), ways);
   }
 
