@@ -9,8 +9,11 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -44,16 +47,17 @@ import org.ringfence.ui.report.ReportsPage;
 import org.ringfence.ui.settings.SettingsPage;
 import org.ringfence.ui.wizard.WizardViewModel;
 
-/** The one window: navigation on the left, a page beside it. */
+/** The one window: navigation above, a page beneath it. */
 public final class MainWindow {
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
+  private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
   private final PageServices services;
   private final BorderPane root = new BorderPane();
   private final StackPane middle = new StackPane();
   private final Remarks remarks = new Remarks();
-  private final NavigationRail rail;
+  private final NavigationBar bar;
   private final UnexpectedBar unexpected;
   private final ThemeApplier dress;
   private final FailureListener failures;
@@ -100,7 +104,7 @@ public final class MainWindow {
             documents,
             files,
             opening);
-    this.rail = new NavigationRail(words, this::go);
+    this.bar = new NavigationBar(words, this::go, this::find);
     this.dress = new ThemeApplier(root);
     lay();
   }
@@ -181,13 +185,12 @@ public final class MainWindow {
   /** Shows the list of assessments. */
   public void home() {
     turn(
-        NavigationRail.Place.ASSESSMENTS,
+        NavigationBar.Place.ASSESSMENTS,
         new HomePage(
             services,
             this::open,
-            this::startNew,
+            new HomePage.Ways(this::startNew, this::check, this::showCopies),
             this::showRequest,
-            this::showCopies,
             this::leave));
   }
 
@@ -198,37 +201,37 @@ public final class MainWindow {
       return;
     }
     turn(
-        NavigationRail.Place.ASSESSMENTS,
+        NavigationBar.Place.ASSESSMENTS,
         new NewAssessmentPage(services, dossier -> show(dossier, ""), this::home));
   }
 
   private void showCopies() {
-    turn(NavigationRail.Place.ASSESSMENTS, new SignedCopiesPage(services, this::home));
+    turn(NavigationBar.Place.ASSESSMENTS, new SignedCopiesPage(services, this::home));
   }
 
   private void showRequest(Path file, SignRequestView request) {
     turn(
-        NavigationRail.Place.ASSESSMENTS, new SignRequestPage(services, file, request, this::home));
+        NavigationBar.Place.ASSESSMENTS, new SignRequestPage(services, file, request, this::home));
   }
 
   /** Shows the papers of the whole register. */
   public void reports() {
-    turn(NavigationRail.Place.REPORTS, new ReportsPage(services));
+    turn(NavigationBar.Place.REPORTS, new ReportsPage(services));
   }
 
   /** Shows what the papers need besides the assessments. */
   public void council() {
-    turn(NavigationRail.Place.COUNCIL, new CouncilPage(services));
+    turn(NavigationBar.Place.COUNCIL, new CouncilPage(services));
   }
 
   /** Shows where a paper that somebody brings is checked. */
   public void check() {
-    turn(NavigationRail.Place.CHECK, new CheckPage(services));
+    turn(NavigationBar.Place.CHECK, new CheckPage(services));
   }
 
   /** Shows how the window looks and where the register is. */
   public void settings() {
-    turn(NavigationRail.Place.SETTINGS, new SettingsPage(services, look, this::wear, this::leave));
+    turn(NavigationBar.Place.SETTINGS, new SettingsPage(services, look, this::wear, this::leave));
   }
 
   /** Shows an assessment at a step. */
@@ -274,11 +277,14 @@ public final class MainWindow {
   private void lay() {
     root.getStyleClass().add("ringfence");
     dress.wear(look);
+    var top = new VBox(bar.node());
     if (isSamples()) {
-      root.setTop(
-          new SamplesBar(services.words(), () -> leave(new AfterClosing.Own(false))).node());
+      top.getChildren()
+          .addFirst(
+              new SamplesBar(services.words(), () -> leave(new AfterClosing.Own(false))).node());
     }
-    root.setLeft(rail.node());
+    root.setTop(top);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.widthProperty().subscribe(width -> fit());
     dress.letterProperty().subscribe(letter -> fit());
     var column = new BorderPane(middle);
@@ -291,12 +297,31 @@ public final class MainWindow {
     var isNarrow =
         root.getWidth() > 0
             && LayoutSize.of(root.getWidth(), dress.letterProperty().get()) == LayoutSize.NARROW;
-    rail.compact(isNarrow);
+    bar.compact(isNarrow);
     // The style sheet takes less for what only frames the work.
     Layout.mark(root, "narrow", isNarrow);
   }
 
-  private void go(NavigationRail.Place place) {
+  private void pressed(KeyEvent event) {
+    if (FIND.match(event)) {
+      event.consume();
+      find();
+    }
+  }
+
+  /** Goes to where a site is looked for, from any page. */
+  private void find() {
+    if (page.orElse(null) instanceof HomePage shown) {
+      shown.find();
+      return;
+    }
+    home();
+    if (page.orElse(null) instanceof HomePage shown) {
+      shown.find();
+    }
+  }
+
+  private void go(NavigationBar.Place place) {
     switch (place) {
       case ASSESSMENTS -> home();
       case REPORTS -> reports();
@@ -309,11 +334,11 @@ public final class MainWindow {
   private void show(Dossier dossier, String step) {
     var wizard = new WizardViewModel(services, dossier, step);
     turn(
-        NavigationRail.Place.ASSESSMENTS,
+        NavigationBar.Place.ASSESSMENTS,
         new WizardPage(wizard, dress.letterProperty(), other -> show(other, "")));
   }
 
-  private void turn(NavigationRail.Place place, Page next) {
+  private void turn(NavigationBar.Place place, Page next) {
     flush();
     if (isHeldBack()) {
       next.close();
@@ -329,7 +354,7 @@ public final class MainWindow {
       services.background().read(services.workspace()::concerns, remarks::add);
     }
     isStarted = true;
-    rail.mark(place);
+    bar.mark(place);
     var isWithin = isWithinPage();
     middle.getChildren().setAll(next.node());
     if (isWithin) {

@@ -26,7 +26,7 @@ class EditsTest {
       hand.press("Yes");
       hand.press("Add who, when and a note");
       hand.type("Note", "Seen from the IT team’s scan");
-      hand.press("Assessments");
+      hand.press("Sites");
       assertThat(answer(open, id).note()).isEqualTo("Seen from the IT team’s scan");
       assertThat(answer(open, id).values()).containsExactly("yes");
     }

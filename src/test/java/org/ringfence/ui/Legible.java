@@ -12,6 +12,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -48,7 +49,7 @@ final class Legible {
       return Stream.empty();
     }
     if (labeled.isTextTruncated()) {
-      return Stream.of("cut: " + text);
+      return isWholeElsewhere(labeled) ? Stream.empty() : Stream.of("cut: " + text);
     }
     var room = room(labeled);
     var word = widest(text, labeled.getFont());
@@ -59,6 +60,20 @@ final class Legible {
       return Stream.of("broken in a word: %s (%.0f > %.0f)".formatted(text, word, room));
     }
     return Stream.empty();
+  }
+
+  /** A line of a table may be cut where its tooltip has the whole of it. */
+  private static boolean isWholeElsewhere(Labeled labeled) {
+    var tooltip = labeled.getTooltip();
+    if (tooltip == null || !labeled.getText().equals(tooltip.getText())) {
+      return false;
+    }
+    for (var parent = labeled.getParent(); parent != null; parent = parent.getParent()) {
+      if (parent instanceof TableCell<?, ?>) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A control without words is no less lost there. */

@@ -31,6 +31,7 @@ class MessagesTest {
               + "|order\\.edition\\.(?:public|exempt)(?:\\.text)?"
               + "|order\\.button\\.(?:docx|xlsx)"
               + "|committee\\.(?:group\\.[a-z_]+|meeting|report_by)"
+              + "|estate\\.column\\.[a-z]+"
               + "|day\\.doubt\\.[a-z_]+");
 
   @Test

@@ -135,7 +135,7 @@ public final class RealWindow {
     if (!open.picked.isEmpty()) {
       open.next = Optional.of(open.picked.getLast());
       open.does(open.window::home);
-      page("request", () -> menu().getItems().get(2).fire());
+      page("request", () -> menu().getItems().get(1).fire());
     }
   }
 

@@ -100,7 +100,8 @@ class SignByFileTest {
     try (var theirs = new OpenWindow(folder.resolve("theirs"), 1366, 768, SignByFileTest::key)) {
       theirs.next = Optional.of(request);
       var hand = new Hand(theirs);
-      hand.press("Sign a request…");
+      hand.press("More");
+      hand.choose("Sign a request…");
       assertThat(hand.sees("You are asked to sign as: Reviewer.")).isTrue();
       assertThat(hand.sees("You have not opened yet: Everything else that is signed")).isTrue();
       assertThat(hand.sees("Sam Okafor asks you to sign.")).isTrue();
@@ -206,7 +207,8 @@ class SignByFileTest {
     try (var theirs = new OpenWindow(folder.resolve("theirs"), 1366, 768, SignByFileTest::key)) {
       theirs.next = Optional.of(request);
       var hand = new Hand(theirs);
-      hand.press("Sign a request…");
+      hand.press("More");
+      hand.choose("Sign a request…");
       hand.type("Your comments", "The roof has a second recorder.");
       hand.type("Passphrase of the key of Ayo Bello, for the comments", PASSPHRASE);
       hand.press("Write the file with comments…");

@@ -46,7 +46,7 @@ class UndoTest {
       hand.press("Add who, when and a note");
       hand.type("Note", "Seen");
       hand.key(KeyCode.CONTROL, KeyCode.Z);
-      hand.press("Assessments");
+      hand.press("Sites");
       assertThat(answer(open, id).values()).isEqualTo(List.of("no"));
       assertThat(answer(open, id).note()).isEmpty();
     }

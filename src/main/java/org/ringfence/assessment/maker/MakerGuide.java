@@ -1,6 +1,7 @@
 package org.ringfence.assessment.maker;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,6 +43,11 @@ public final class MakerGuide {
   /** Brands that fit what was typed, at most twenty, best first. */
   public List<MakerMatch> find(String typed) {
     return search.find(typed);
+  }
+
+  /** By a maker's name, its owner's and all names under which it sells, in one text. */
+  public Map<String, String> names() {
+    return search.names();
   }
 
   /** Who made what is asked about. */

@@ -3,9 +3,11 @@ package org.ringfence.assessment.maker;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.catalogue.ReferenceData;
 import org.ringfence.assessment.dossier.MakerSentences;
 import org.ringfence.catalogue.NormalForm;
 import org.ringfence.model.evaluation.MakerFinding;
@@ -22,11 +24,12 @@ final class MakerSearch {
   private final FactFinder makers;
   private final MakerSentences sentences;
   private final List<Brand> all;
+  private final ReferenceData reference;
 
   MakerSearch(CatalogueServices knowledge, MakerSentences sentences) {
     this.makers = knowledge.dossiers().makers();
     this.sentences = sentences;
-    var reference = knowledge.catalogue().reference();
+    this.reference = knowledge.catalogue().reference();
     this.all =
         Stream.of(
                 reference.makers().stream().filter(Maker::isKnown).map(Maker::name),
@@ -35,6 +38,28 @@ final class MakerSearch {
             .flatMap(names -> names)
             .map(name -> new Brand(name, NormalForm.of(name)))
             .toList();
+  }
+
+  /** By a maker's name, its owner, brands, former names and companies, and what it sells under others'. */
+  Map<String, String> names() {
+    return reference.makers().stream()
+        .filter(Maker::isKnown)
+        .collect(Collectors.toMap(Maker::name, this::names, (one, other) -> one + " " + other));
+  }
+
+  private String names(Maker maker) {
+    return Stream.of(
+            Stream.of(maker.owner()),
+            reference.aliases().stream()
+                .filter(alias -> alias.kind() != Alias.Kind.MODEL_PREFIX)
+                .filter(alias -> alias.maker().equals(maker.key()))
+                .map(Alias::text),
+            reference.rebadges().stream()
+                .filter(row -> row.isApplied() && row.maker().equals(maker.key()))
+                .map(row -> row.label()))
+        .flatMap(names -> names)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   /** A name that somebody may type, and the form in which it is compared. */

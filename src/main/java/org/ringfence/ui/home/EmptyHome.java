@@ -10,7 +10,7 @@ import org.ringfence.ui.part.PageServices;
 final class EmptyHome {
   private final VBox node;
 
-  EmptyHome(PageServices services, Runnable begin, Runnable samples) {
+  EmptyHome(PageServices services, Runnable begin, Runnable samples, Runnable check) {
     var words = services.words();
     this.node =
         Layout.column(
@@ -30,7 +30,12 @@ final class EmptyHome {
                     Feather.BOOK_OPEN,
                     words.say("welcome.samples"),
                     "button-outlined large",
-                    samples)),
+                    samples),
+                Layout.button(
+                    Feather.CHECK_SQUARE,
+                    words.say("welcome.check"),
+                    "button-outlined large",
+                    check)),
             Layout.text(words.say("welcome.samples.note"), "muted small-text centred-text"));
   }
 

@@ -19,6 +19,7 @@ import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.layout.MenuPlace;
@@ -62,6 +63,7 @@ final class HomeActions {
       // What is brought in belongs into one's own register.
       menu.getItems().add(item(words().say("home.import"), this::importFile));
     }
+    menu.getItems().add(item(words().say("home.request"), this::openRequest));
     menu.getItems().addAll(export, item(words().say("home.copies"), copies), item(samples));
   }
 
@@ -76,8 +78,8 @@ final class HomeActions {
   }
 
   /** Offers what fits the assessments that there are. */
-  void show(List<Dossier> dossiers) {
-    var names = dossiers.stream().map(one -> one.entry().organisation().name()).distinct().toList();
+  void show(List<Organisation> organisations) {
+    var names = organisations.stream().map(Organisation::name).distinct().toList();
     export.setDisable(names.isEmpty());
     export.getItems().setAll(names.stream().map(n -> item(n, () -> export(n))).toList());
   }

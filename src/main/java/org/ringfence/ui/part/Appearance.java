@@ -21,7 +21,7 @@ public record Appearance(Theme theme, int percent) {
   /** As it looks at first. */
   public static final Appearance FIRST = new Appearance(Theme.LIGHT, SMALLEST);
 
-  private static final double LETTER = 14;
+  private static final double LETTER = 16;
 
   public Appearance {
     percent = Math.clamp(percent, SMALLEST, LARGEST);

@@ -27,6 +27,11 @@ public final class DayText {
     return month.getMonth() == Month.FEBRUARY ? name + " " + month.getYear() : name;
   }
 
+  /** A month with its year: "March 2027". */
+  public static String monthAndYear(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + month.getYear();
+  }
+
   /** A day as it stands in a box, with the month in letters: "22 Nov 2026". */
   public static String written(LocalDate day) {
     return SHORT.format(day);
