@@ -210,8 +210,7 @@ public final class MainWindow {
   }
 
   private void showRequest(Path file, SignRequestView request) {
-    turn(
-        NavigationBar.Place.ASSESSMENTS, new SignRequestPage(services, file, request, this::home));
+    turn(NavigationBar.Place.ASSESSMENTS, new SignRequestPage(services, file, request, this::home));
   }
 
   /** Shows the papers of the whole register. */

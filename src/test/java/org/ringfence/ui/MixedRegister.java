@@ -73,8 +73,7 @@ final class MixedRegister {
 
   private static Device device(Device.Kind kind, int index, int count) {
     var label = MAKERS.get(index % MAKERS.size());
-    return new Device(
-        kind, label, "", "", "", "", Optional.empty(), Optional.of(count), "", "");
+    return new Device(kind, label, "", "", "", "", Optional.empty(), Optional.of(count), "", "");
   }
 
   /** The better the kind, the more is reassuring and inspected; what is refused stays open. */
@@ -85,7 +84,8 @@ final class MixedRegister {
       if (question.scope().compareTo(Scope.SITE) >= 0 && (kind != 1 || left > 2 || at % 7 != 0)) {
         var value = value(question, kind == 2 && at % (3 + left) == 0);
         if (!value.isEmpty()) {
-          workspace.answer(id, question.id(), answer(value, kind == 1 ? at % 3 == 0 : kind == 0 || at % 2 == 0));
+          workspace.answer(
+              id, question.id(), answer(value, kind == 1 ? at % 3 == 0 : kind == 0 || at % 2 == 0));
         }
       }
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.CatalogueServices;
-import org.ringfence.catalogue.ReferenceData;
 import org.ringfence.assessment.dossier.MakerSentences;
 import org.ringfence.catalogue.NormalForm;
+import org.ringfence.catalogue.ReferenceData;
 import org.ringfence.model.evaluation.MakerFinding;
 import org.ringfence.model.evaluation.MakerOffer;
 import org.ringfence.model.method.Alias;
@@ -40,7 +40,10 @@ final class MakerSearch {
             .toList();
   }
 
-  /** By a maker's name, its owner, brands, former names and companies, and what it sells under others'. */
+  /**
+   * By a maker's name, its owner, brands, former names and companies, and what it sells under
+   * others'.
+   */
   Map<String, String> names() {
     return reference.makers().stream()
         .filter(Maker::isKnown)

@@ -3,6 +3,7 @@ package org.ringfence.cli.council;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ringfence.assessment.listing.Archive;
 import org.ringfence.cli.part.CommandServices;
 import org.ringfence.cli.part.CommandWords;
@@ -39,9 +40,12 @@ public final class ArchiveCommand {
           if (listed.archived().isEmpty()) {
             console.say(CommandWords.say("archive.none"));
           }
-          listed.entries().stream()
-              .filter(entry -> listed.archived().containsKey(entry.installationId()))
-              .forEach(entry -> print(entry, listed.archived().get(entry.installationId())));
+          listed
+              .entries()
+              .forEach(
+                  entry ->
+                      Optional.ofNullable(listed.archived().get(entry.installationId()))
+                          .ifPresent(away -> print(entry, away)));
         });
   }
 

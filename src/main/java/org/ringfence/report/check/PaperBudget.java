@@ -129,14 +129,16 @@ public final class PaperBudget {
   }
 
   static OverBudgetException over(String part, String what) {
-    return new OverBudgetException(
-        "Its part %s %s. That is more than Ringfence reads.".formatted(Excerpt.text(part), what),
-        true);
+    return new OverBudgetException(says(part, what), true);
   }
 
   /** Of what no Office program writes, however much there is in a file. */
   private static OverBudgetException odd(String part, String what) {
-    return new OverBudgetException(over(part, what).getMessage(), false);
+    return new OverBudgetException(says(part, what), false);
+  }
+
+  private static String says(String part, String what) {
+    return "Its part %s %s. That is more than Ringfence reads.".formatted(Excerpt.text(part), what);
   }
 
   private static final class Counted extends FilterInputStream {

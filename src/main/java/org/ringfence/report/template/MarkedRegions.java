@@ -56,7 +56,7 @@ final class MarkedRegions {
 
   private boolean isThere(Node node) {
     return Stream.iterate(node, one -> one != null, Node::getParentNode)
-        .anyMatch(one -> one == document);
+        .anyMatch(document::isSameNode);
   }
 
   private void spans() {
@@ -82,7 +82,7 @@ final class MarkedRegions {
     var last = block(end);
     for (var at = Optional.of(block(start)); at.isPresent(); at = next(at.get())) {
       nodes.add(at.get());
-      if (at.get() == last) {
+      if (at.get().isSameNode(last)) {
         return nodes;
       }
     }

@@ -38,7 +38,7 @@ final class ColumnWidths {
   /** The same for letters that nobody has measured: wide ones, if there is room for them. */
   static PaperTable fitAnyLetters(PaperTable table) {
     var wide = fit(table, WIDE_LETTERS);
-    return wide == table ? fit(table) : wide;
+    return wide.equals(table) ? fit(table) : wide;
   }
 
   private static PaperTable fit(PaperTable table, int hundredths) {

@@ -46,9 +46,7 @@ public final class BandStrip {
   private void fill() {
     var figures = model.figuresProperty().get();
     var all = new ArrayList<Node>();
-    bands()
-        .filter(band -> figures.at(band) > 0)
-        .forEach(band -> all.add(band(figures, band)));
+    bands().filter(band -> figures.at(band) > 0).forEach(band -> all.add(band(figures, band)));
     if (figures.due() > 0) {
       all.add(
           plain(

@@ -12,7 +12,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
 
-/** Under the table: what its marks mean, or, while several are chosen, what can be done with them. */
+/**
+ * Under the table: what its marks mean, or, while several are chosen, what can be done with them.
+ */
 public final class ChosenBar {
   private static final int SEVERAL = 2;
 

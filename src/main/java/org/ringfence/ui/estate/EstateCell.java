@@ -78,9 +78,7 @@ abstract class EstateCell extends TableCell<EstateRow, EstateRow> {
     private final Function<EstateRow, String> above;
     private final Function<EstateRow, String> beneath;
 
-    Pair(
-        Function<EstateRow, String> above,
-        Function<EstateRow, String> beneath) {
+    Pair(Function<EstateRow, String> above, Function<EstateRow, String> beneath) {
       this(line("estate-word"), line("muted small-text"), above, beneath);
     }
 

@@ -93,14 +93,14 @@ public enum EstateColumn {
       case SITE -> named(row -> row.entry().site().name() + " " + row.entry().installation());
       case TODAY -> urgent(scale);
       case RANGE -> counted(listed -> listed.headline().worst());
-      case KNOWN -> Comparator.comparingDouble(row -> row.listed().map(EstateColumn::share).orElse(-1.0));
+      case KNOWN ->
+          Comparator.comparingDouble(row -> row.listed().map(EstateColumn::share).orElse(-1.0));
       case WAITING -> named(EstateRow::next);
       case MAKER -> named(row -> String.join(", ", row.makers()));
       case OWNER -> named(EstateRow::owner);
       case REVIEW ->
           Comparator.comparing(
-              row ->
-                  row.listed().flatMap(ListedAssessment::reviewDue).orElse(LocalDate.MAX));
+              row -> row.listed().flatMap(ListedAssessment::reviewDue).orElse(LocalDate.MAX));
       case SIGNED -> named(row -> row.listed().map(ListedAssessment::signed).orElse(""));
       case CAMERAS -> counted(listed -> listed.cameras().orElse(-1));
       case COUNCIL -> named(row -> row.entry().organisation().name());
@@ -121,8 +121,7 @@ public enum EstateColumn {
     return listed.asked() == 0 ? 0 : (double) listed.proven() / listed.asked();
   }
 
-  private static Comparator<EstateRow> counted(
-      ToIntFunction<ListedAssessment> number) {
+  private static Comparator<EstateRow> counted(ToIntFunction<ListedAssessment> number) {
     return Comparator.comparingInt(
         row -> row.listed().map(number::applyAsInt).orElse(Integer.MIN_VALUE));
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ringfence.model.dossier.Advised;
-import org.ringfence.model.listing.ListedAssessment;
 
 /**
  * How many installations stand where; those that are put away are not counted.

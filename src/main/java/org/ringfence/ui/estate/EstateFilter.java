@@ -26,8 +26,7 @@ public record EstateFilter(String typed, List<EstateChoice> choices) {
 
   /** The same with this chosen in place of its kind; without it where it was chosen already. */
   EstateFilter toggling(EstateChoice choice) {
-    var others =
-        choices.stream().filter(one -> !one.getClass().equals(choice.getClass())).toList();
+    var others = choices.stream().filter(one -> !one.getClass().equals(choice.getClass())).toList();
     return choices.contains(choice)
         ? new EstateFilter(typed, others)
         : new EstateFilter(typed, Stream.concat(others.stream(), Stream.of(choice)).toList());

@@ -85,12 +85,10 @@ public final class EstateRows {
                     listed.owner(),
                     listed.next(),
                     listed.signed()),
-                listed.makers().stream()
-                    .map(maker -> maker + " " + brands.getOrDefault(maker, "")))
+                listed.makers().stream().map(maker -> maker + " " + brands.getOrDefault(maker, "")))
             .collect(Collectors.joining(" "))
             .toLowerCase(Locale.UK);
-    return new EstateRow(
-        listed.entry(), Optional.of(listed), band, searched, List.of(), false);
+    return new EstateRow(listed.entry(), Optional.of(listed), band, searched, List.of(), false);
   }
 
   private static String places(RegisterEntry entry) {

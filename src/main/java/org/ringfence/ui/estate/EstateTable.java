@@ -83,9 +83,7 @@ public final class EstateTable {
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.widthProperty().subscribe(_ -> fit());
     letter.subscribe(_ -> fit());
-    model
-        .shown()
-        .addListener((ListChangeListener<EstateRow>) _ -> fill());
+    model.shown().addListener((ListChangeListener<EstateRow>) _ -> fill());
     fill();
   }
 
@@ -131,12 +129,12 @@ public final class EstateTable {
   private void select(Collection<String> ids, Optional<String> focused) {
     var rows = table.getItems();
     var found =
-        IntStream.range(0, rows.size()).filter(index -> ids.contains(rows.get(index).id())).toArray();
+        IntStream.range(0, rows.size())
+            .filter(index -> ids.contains(rows.get(index).id()))
+            .toArray();
     table.getSelectionModel().clearSelection();
     if (found.length > 0) {
-      table
-          .getSelectionModel()
-          .selectIndices(found[0], IntStream.of(found).skip(1).toArray());
+      table.getSelectionModel().selectIndices(found[0], IntStream.of(found).skip(1).toArray());
     }
     IntStream.range(0, rows.size())
         .filter(index -> focused.equals(Optional.of(rows.get(index).id())))
@@ -156,8 +154,7 @@ public final class EstateTable {
     return table.getSortOrder().stream()
         .map(
             column -> {
-              var by =
-                  EstateColumn.named(column.getId()).orElseThrow().order(model.scale());
+              var by = EstateColumn.named(column.getId()).orElseThrow().order(model.scale());
               return column.getSortType() == TableColumn.SortType.DESCENDING ? by.reversed() : by;
             })
         .reduce(Comparator::thenComparing);

@@ -52,8 +52,7 @@ public final class FilterChips {
                 "muted"));
     for (var choice : filter.choices()) {
       var button =
-          Layout.button(
-              Feather.X, said.choice(choice), "filter-chip", () -> model.toggle(choice));
+          Layout.button(Feather.X, said.choice(choice), "filter-chip", () -> model.toggle(choice));
       button.setAccessibleText(words.say("estate.filter.remove", said.choice(choice)));
       node.getChildren().add(button);
     }

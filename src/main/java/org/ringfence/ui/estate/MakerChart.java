@@ -40,7 +40,11 @@ final class MakerChart {
       for (var band : model.scale().byUrgency()) {
         var count = counts.getOrDefault(band, 0);
         if (count > 0) {
-          add(bar, at++, count, band.equals(FigurePrecision.NOT_KNOWN) ? "hatched" : "band-" + band);
+          add(
+              bar,
+              at++,
+              count,
+              band.equals(FigurePrecision.NOT_KNOWN) ? "hatched" : "band-" + band);
         }
       }
       add(bar, at, most - figures.of(name), "chart-rest");
@@ -60,8 +64,10 @@ final class MakerChart {
   }
 
   private Node chartButton(String name, int count, GridPane bar) {
-    var all = bar.getColumnConstraints().stream().mapToDouble(ColumnConstraints::getPercentWidth).sum();
-    bar.getColumnConstraints().forEach(one -> one.setPercentWidth(100 * one.getPercentWidth() / all));
+    var all =
+        bar.getColumnConstraints().stream().mapToDouble(ColumnConstraints::getPercentWidth).sum();
+    bar.getColumnConstraints()
+        .forEach(one -> one.setPercentWidth(100 * one.getPercentWidth() / all));
     var choice = new EstateChoice.Maker(name);
     var label = Layout.growing(EstateCell.line("chart-label"));
     label.setText(name);

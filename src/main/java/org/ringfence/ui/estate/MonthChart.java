@@ -35,8 +35,7 @@ final class MonthChart {
       return Layout.text(words.say("estate.months.none"), "muted");
     }
     var first = YearMonth.from(model.today());
-    var months =
-        IntStream.range(0, MONTHS).mapToObj(first::plusMonths).toList();
+    var months = IntStream.range(0, MONTHS).mapToObj(first::plusMonths).toList();
     var most =
         months.stream().mapToInt(month -> figures.months().getOrDefault(month, 0)).max().orElse(0);
     var row = new HBox();

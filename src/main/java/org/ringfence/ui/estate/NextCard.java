@@ -22,10 +22,7 @@ public final class NextCard {
    * @param open shows an assessment at a step
    */
   public NextCard(
-      Messages words,
-      EstateWords said,
-      EstateViewModel model,
-      BiConsumer<EstateRow, String> open) {
+      Messages words, EstateWords said, EstateViewModel model, BiConsumer<EstateRow, String> open) {
     this.words = words;
     this.said = said;
     this.model = model;
@@ -54,8 +51,7 @@ public final class NextCard {
   private void fill(NextThing next) {
     var row = next.row();
     var go =
-        Layout.button(
-            words.say("estate.next.open"), "accent", () -> open.accept(row, step(row)));
+        Layout.button(words.say("estate.next.open"), "accent", () -> open.accept(row, step(row)));
     go.setAccessibleText(words.say("estate.next.open.accessible", said.name(row)));
     node.getChildren()
         .addAll(
@@ -93,8 +89,7 @@ public final class NextCard {
               said.owner(next.row()),
               listed.due().map(DayText::words).orElse(""));
       case REVIEW ->
-          words.say(
-              "estate.next.review.why", listed.reviewDue().map(DayText::words).orElse(""));
+          words.say("estate.next.review.why", listed.reviewDue().map(DayText::words).orElse(""));
       case CHECK -> check(listed);
     };
   }
@@ -107,7 +102,6 @@ public final class NextCard {
     var today = said.band(bands.residual());
     return bands.residual().equals(bands.attainable())
         ? words.say("estate.next.stays", words.inSentence(today))
-        : words.say(
-            "estate.next.could", today, words.inSentence(said.band(bands.attainable())));
+        : words.say("estate.next.could", today, words.inSentence(said.band(bands.attainable())));
   }
 }

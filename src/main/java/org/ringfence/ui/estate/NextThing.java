@@ -35,7 +35,10 @@ record NextThing(EstateRow row, Kind kind) {
   }
 
   private static Optional<Kind> kind(EstateRow row, LocalDate today) {
-    if (row.listed().flatMap(ListedAssessment::due).filter(day -> day.isBefore(today)).isPresent()) {
+    if (row.listed()
+        .flatMap(ListedAssessment::due)
+        .filter(day -> day.isBefore(today))
+        .isPresent()) {
       return Optional.of(Kind.OVERDUE);
     }
     if (EstateChoice.isDue(row, today)) {

@@ -35,7 +35,8 @@ final class RangeBar extends Region {
     this.scale = scale;
     this.bands = scale.ids().stream().map(id -> part("tint-" + id)).toList();
     getStyleClass().add("range-bar");
-    getChildren().setAll(Stream.concat(bands.stream(), Stream.of(line, from, to, hatch, dot)).toList());
+    getChildren()
+        .setAll(Stream.concat(bands.stream(), Stream.of(line, from, to, hatch, dot)).toList());
   }
 
   private static Region part(String style) {

@@ -68,8 +68,7 @@ final class SiteCell extends EstateCell {
     Layout.show(fold, !row.earlier().isEmpty());
     if (!row.earlier().isEmpty()) {
       var open = model.isUnfolded(row);
-      fold.setGraphic(
-          Layout.icon(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN, "button-icon"));
+      fold.setGraphic(Layout.icon(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN, "button-icon"));
       fold.setText(Integer.toString(row.earlier().size()));
       fold.setAccessibleText(
           words.count(open ? "estate.fold" : "estate.unfold", row.earlier().size()));

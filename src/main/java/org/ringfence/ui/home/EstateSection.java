@@ -93,7 +93,8 @@ final class EstateSection {
             new EstateMenu(
                 words(),
                 this::selected,
-                new EstateMenu.Doing(doing.open(), doing.revise(), doing.write(), doing.give(), doing.away())));
+                new EstateMenu.Doing(
+                    doing.open(), doing.revise(), doing.write(), doing.give(), doing.away())));
     this.columns = new ColumnMenu(words(), table, this::remember);
     this.header = header(actions, doing.begin());
     var foot = new ChosenBar(words(), table, doing.write(), doing.give(), doing.away());
@@ -181,7 +182,8 @@ final class EstateSection {
     var start = Layout.button(Feather.PLUS, words().say("home.new"), "accent", begin);
     start.setId("new-assessment");
     FlowPane ways = Layout.flow("button-flow", start, actions.menu());
-    ways.prefWrapLengthProperty().bind(actions.menu().fontProperty().map(font -> WAYS * font.getSize()));
+    ways.prefWrapLengthProperty()
+        .bind(actions.menu().fontProperty().map(font -> WAYS * font.getSize()));
     return Layout.row("page-header", Layout.growing(title), ways);
   }
 

@@ -71,9 +71,7 @@ final class GiveCard {
 
   private void give() {
     if (owner.getText().isBlank()) {
-      remarks.refuse(
-          List.of(
-              new Problem(words().say("give.missing"), "", "")));
+      remarks.refuse(List.of(new Problem(words().say("give.missing"), "", "")));
       owner.requestFocus();
       return;
     }

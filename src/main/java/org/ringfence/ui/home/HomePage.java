@@ -82,7 +82,8 @@ public final class HomePage implements Page {
     this.estate =
         new EstateSection(
             services,
-            new EstateSection.Doing(this::open, this::revise, this::write, this::give, this::putAway, ways.begin()),
+            new EstateSection.Doing(
+                this::open, this::revise, this::write, this::give, this::putAway, ways.begin()),
             actions,
             Layout.column("remarks", loadingNote.node(), remarks.node(), concerns.node()));
     VBox.setVgrow(estate.node(), Priority.ALWAYS);
@@ -201,8 +202,7 @@ public final class HomePage implements Page {
         .attempt(
             () -> services.workspace().revise(row.entry().assessmentId()),
             remarks.<Dossier>orElse(
-                dossier ->
-                    open.accept(new WizardPosition(dossier.entry().assessmentId(), ""))));
+                dossier -> open.accept(new WizardPosition(dossier.entry().assessmentId(), ""))));
   }
 
   private void write(List<EstateRow> chosen) {

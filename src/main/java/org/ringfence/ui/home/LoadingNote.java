@@ -23,8 +23,7 @@ final class LoadingNote {
     this.words = words;
     this.loading = loading;
     this.button = Layout.button("", "button-outlined", this::press);
-    this.node =
-        Layout.textRow("loading-note", Layout.row("loading-words", text, bar), button);
+    this.node = Layout.textRow("loading-note", Layout.row("loading-words", text, bar), button);
     Layout.show(node, false);
   }
 

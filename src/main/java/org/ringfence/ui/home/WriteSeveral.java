@@ -75,8 +75,7 @@ final class WriteSeveral {
   private void folder(PaperKind kind, Edition edition) {
     services
         .files()
-        .choose(
-            FileChoice.Purpose.FOLDER, words().say("several.folder"), services.documents(), "")
+        .choose(FileChoice.Purpose.FOLDER, words().say("several.folder"), services.documents(), "")
         .ifPresent(folder -> write(kind, edition, folder));
   }
 
@@ -100,8 +99,7 @@ final class WriteSeveral {
       try {
         progress.did(index, rows.size());
         var order = PaperOrder.of(kind, edition, rows.get(index).entry().assessmentId());
-        var stretch =
-            progress.stretch((double) index / rows.size(), (index + 1.0) / rows.size());
+        var stretch = progress.stretch((double) index / rows.size(), (index + 1.0) / rows.size());
         var file = free(folder, said.name(rows.get(index)));
         switch (services
             .workspace()

@@ -33,8 +33,7 @@ class EstateViewModelTest {
   private static final CatalogueServices KNOWLEDGE =
       new CatalogueServices(
           new CatalogueReader(CatalogueSource.bundled()).read(),
-          Clock.fixed(
-              MadeRows.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+          Clock.fixed(MadeRows.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
   private final BandScale scale = new BandScale(BANDS);
   private final Wording wording = KNOWLEDGE.wording();
@@ -73,8 +72,7 @@ class EstateViewModelTest {
     show(
         made("Depot").maker("Hikvision").next("Firmware"),
         made("Library").maker("Bosch").owner("Priya Shah", MadeRows.TODAY));
-    for (var text :
-        List.of("hikvision", "HIK", "hilook", "firm depot", " depot ", "main depot")) {
+    for (var text : List.of("hikvision", "HIK", "hilook", "firm depot", " depot ", "main depot")) {
       model.type(text);
       assertThat(sites()).as(text).containsExactly("Depot");
     }
@@ -164,8 +162,7 @@ class EstateViewModelTest {
 
   @Test
   void namesAreThereBeforeTheirFigures() {
-    model.show(
-        rows(List.of(made("Known").listed()), List.of(made("Waiting").entry())));
+    model.show(rows(List.of(made("Known").listed()), List.of(made("Waiting").entry())));
     assertThat(sites()).containsExactly("Known", "Waiting");
     assertThat(words.heading(model.figuresProperty().get()))
         .isEqualTo("Two sites: one needs work, one still to be worked out.");
@@ -242,9 +239,7 @@ class EstateViewModelTest {
     return rows(known, List.of());
   }
 
-  private List<EstateRow> rows(
-      List<ListedAssessment> known,
-      List<RegisterEntry> waiting) {
+  private List<EstateRow> rows(List<ListedAssessment> known, List<RegisterEntry> waiting) {
     Map<String, String> names = new MakerGuide(KNOWLEDGE).names();
     return new EstateRows(names, wording).of(known, waiting);
   }
