@@ -54,10 +54,6 @@ final class DisclosureCandidate {
         seen.add(PublishedFigures.bands(numbers().overall()));
         seen.add(PublishedFigures.bands(numbers().headline()));
       }
-      case COUNTED -> {
-        seen.add(numbers().overall().bands().residual());
-        seen.add(numbers().headline().bands().residual());
-      }
       case NONE -> {}
     }
     if (publication.status()) {

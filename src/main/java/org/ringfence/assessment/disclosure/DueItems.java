@@ -98,12 +98,11 @@ public final class DueItems {
         }
         due.add("/risk/status");
       }
-      case COUNTED -> {
-        due.add("/risk/overall/bands/residual");
-        due.add("/risk/headline/bands/residual");
-        due.add("/risk/status");
+      case NONE -> {
+        if (publication.status()) {
+          due.add("/risk/status");
+        }
       }
-      case NONE -> {}
     }
   }
 

@@ -83,7 +83,6 @@ public final class PublicItems implements Predicate<String> {
         allow("/risk/risks/\\d+/(residual|attainable|worst)/score/score");
       }
       case BANDED -> allow("/risk/(overall|headline)/bands/(residual|attainable)");
-      case COUNTED -> allow("/risk/(overall|headline)/bands/residual");
       case NONE -> {}
     }
     if (publication.status()) {

@@ -19,16 +19,13 @@ public record Publication(Precision precision, boolean status, boolean assurance
    * that what they enclose holds no more either.
    */
   public Publication ofWhatIsNotKnown() {
-    return new Publication(
-        precision == Precision.NONE ? Precision.NONE : Precision.COUNTED, status, false);
+    return new Publication(Precision.NONE, status, false);
   }
 
   /** How exactly scores are given. */
   public enum Precision {
     EXACT,
     BANDED,
-    /** Only the band that something is counted as of which too little is known. */
-    COUNTED,
     NONE
   }
 }

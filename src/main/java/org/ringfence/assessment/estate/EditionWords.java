@@ -49,8 +49,11 @@ final class EditionWords {
       case FigurePrecision.Banded banded -> banded(banded.headline());
       case FigurePrecision.None none -> phrases.say("edition.sentence.none");
       case FigurePrecision.NotKnown counted ->
-          phrases.say(
-              "edition.sentence.not-known", AssessmentPhrases.inSentence(band(counted.headline())));
+          counted.isCounted()
+              ? phrases.say(
+                  "edition.sentence.not-known",
+                  AssessmentPhrases.inSentence(band(counted.headline())))
+              : phrases.say("edition.sentence.not-known.uncounted");
     };
   }
 

@@ -198,9 +198,7 @@ public final class FilteredText {
   private static Optional<Levels> levels(Leaf bands) {
     return bands
         .text("/residual")
-        .map(
-            residual ->
-                new Levels(residual, bands.text("/attainable").orElse(FigurePrecision.NOT_KNOWN)));
+        .map(residual -> new Levels(residual, bands.needed("/attainable")));
   }
 
   private static RiskFigure figure(Leaf risk) {

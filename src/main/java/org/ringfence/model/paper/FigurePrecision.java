@@ -36,10 +36,19 @@ public sealed interface FigurePrecision {
    * Too little is known to show a risk: method, "Words for what is not known". There is nothing
    * attainable, for what has not been said can't be confirmed.
    *
-   * @param overall band id that the highest of all risks is counted as
-   * @param headline band id that the headline is counted as
+   * @param overall band id that the highest of all risks is counted as; {@link #NOT_KNOWN} where
+   *     that is not told
+   * @param headline band id that the headline is counted as, likewise
    */
-  record NotKnown(String overall, String headline) implements FigurePrecision {}
+  record NotKnown(String overall, String headline) implements FigurePrecision {
+    /** Where what it is counted as is not told. */
+    public static final NotKnown UNCOUNTED = new NotKnown(NOT_KNOWN, NOT_KNOWN);
+
+    /** Whether it is told what it is counted as. */
+    public boolean isCounted() {
+      return !equals(UNCOUNTED);
+    }
+  }
 
   /** In place of a band's id, that the risk is not known yet. It has a label and no score. */
   String NOT_KNOWN = "not-known";
@@ -61,7 +70,7 @@ public sealed interface FigurePrecision {
               new NotKnown(exact.overall().bands().residual(), exact.headline().bands().residual());
           case Banded banded ->
               new NotKnown(banded.overall().residual(), banded.headline().residual());
-          case None none -> none;
+          case None _ -> NotKnown.UNCOUNTED;
           case NotKnown known -> known;
         };
   }

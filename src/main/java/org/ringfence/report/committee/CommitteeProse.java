@@ -233,6 +233,8 @@ final class CommitteeProse {
       case FigurePrecision.Exact exact -> score(exact.headline().residual());
       case FigurePrecision.Banded banded -> bandLabel(banded.headline().residual());
       case FigurePrecision.None _ -> words.say("untold");
+      case FigurePrecision.NotKnown counted when !counted.isCounted() ->
+          bandLabel(FigurePrecision.NOT_KNOWN);
       case FigurePrecision.NotKnown counted ->
           words.say(
               "not-known.counted", bandLabel(FigurePrecision.NOT_KNOWN), band(counted.headline()));

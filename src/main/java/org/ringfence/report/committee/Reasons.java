@@ -64,7 +64,9 @@ final class Reasons implements CommitteeSection {
   private String onlyRisk(
       EstateCounts estate, InstallationReportData one, FigurePrecision.Levels bands) {
     if (one.figures() instanceof FigurePrecision.NotKnown counted) {
-      return prose.say("summary.one.not-known", prose.band(counted.headline()));
+      return counted.isCounted()
+          ? prose.say("summary.one.not-known", prose.band(counted.headline()))
+          : prose.say("summary.one.not-known.uncounted");
     }
     if (bands.residual().equals(BandCounts.CLOSED)) {
       return prose.say("summary.one.closed");

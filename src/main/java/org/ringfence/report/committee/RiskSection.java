@@ -89,6 +89,8 @@ final class RiskSection implements CommitteeSection {
                   prose.band(banded.overall().residual()),
                   estate.attainableWhen(one).says()));
       case FigurePrecision.None _ -> paper.text(prose.say("risk.only.untold"));
+      case FigurePrecision.NotKnown counted when !counted.isCounted() ->
+          paper.text(prose.say("risk.only.not-known.uncounted"));
       case FigurePrecision.NotKnown counted ->
           paper.text(
               prose.say(

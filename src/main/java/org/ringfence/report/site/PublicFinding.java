@@ -62,6 +62,8 @@ final class PublicFinding {
         paper.table(banded(banded));
       }
       case FigurePrecision.None _ -> paper.text(words.say("public.no-figures"));
+      case FigurePrecision.NotKnown counted when !counted.isCounted() ->
+          paper.text(words.say("public.not-known.uncounted"));
       case FigurePrecision.NotKnown counted ->
           paper.text(
               words.say(

@@ -83,9 +83,6 @@ class InferenceTest {
     switch (publication.precision()) {
       case EXACT -> parts.add(numbers.risks() + " " + numbers.overall() + numbers.headline());
       case BANDED -> parts.add(bands(numbers));
-      case COUNTED ->
-          parts.add(
-              numbers.overall().bands().residual() + " " + numbers.headline().bands().residual());
       case NONE -> {}
     }
     if (publication.status()) {

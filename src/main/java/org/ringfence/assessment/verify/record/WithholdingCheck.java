@@ -18,6 +18,7 @@ import org.ringfence.assessment.verify.record.PublicCopies.PublicCopy;
 import org.ringfence.exchange.conversion.FilteredContent;
 import org.ringfence.exchange.conversion.FilteredContent.FilteredAnswer;
 import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.DetailNames;
@@ -131,9 +132,10 @@ public final class WithholdingCheck {
     return answer.basis() != Basis.UNKNOWN;
   }
 
-  /** Of what is not known yet no paper tells anything that is attainable. */
-  private static boolean isCounted(FilteredContent content) {
-    return content.status().filter(status -> !status.isKnown()).isPresent();
+  /** Of what is not known yet nothing but that has to be told. */
+  private static boolean isBanded(FilteredContent content) {
+    return content.figures() instanceof FigurePrecision.Banded
+        || content.status().filter(Status::isKnown).isPresent();
   }
 
   /** As much as is told of anything; where no answer is withheld, all of it is. */
@@ -146,9 +148,7 @@ public final class WithholdingCheck {
     var banded =
         content.status().isPresent() || content.figures() instanceof FigurePrecision.Banded;
     return new Publication(
-        exact
-            ? Precision.EXACT
-            : banded ? isCounted(content) ? Precision.COUNTED : Precision.BANDED : Precision.NONE,
+        exact ? Precision.EXACT : isBanded(content) ? Precision.BANDED : Precision.NONE,
         banded,
         exact);
   }

@@ -174,6 +174,8 @@ public final class RisksSheet {
               line(place, words.say("risks.headline"), headline),
               line(place, words.say("risks.all"), overall));
       case FigurePrecision.None _ -> Stream.of(none(place));
+      case FigurePrecision.NotKnown counted when !counted.isCounted() ->
+          Stream.of(uncounted(place));
       case FigurePrecision.NotKnown counted ->
           Stream.of(
               counted(place, words.say("risks.headline"), counted.headline()),
@@ -205,6 +207,11 @@ public final class RisksSheet {
     var none = new CellValue.Gap(); // The band beside it says that it is not known.
     var as = words.say("risks.counted", phrases.wording().label("band", band));
     return new Line(place, what, none, CellValue.of(as), none, notKnown());
+  }
+
+  private Line uncounted(WorkbookInstallation place) {
+    var none = new CellValue.Gap();
+    return new Line(place, words.say("risks.all"), none, notKnown(), none, notKnown());
   }
 
   private Line none(WorkbookInstallation place) {
