@@ -45,8 +45,8 @@ final class FormDrawing {
         }
         case FormPiece.Box(var tag, var title) ->
             control(paragraph, tag, title, Kind.BOX, FormPiece.OPEN_BOX);
-        case FormPiece.Field(var tag, var title) ->
-            control(paragraph, tag, title, Kind.FIELD, FormPiece.EMPTY);
+        case FormPiece.Field(var tag, var title, var prompt) ->
+            control(paragraph, tag, title, Kind.FIELD, safe(prompt));
         case FormPiece.Day(var tag, var title) ->
             control(paragraph, tag, title, Kind.DAY, FormPiece.EMPTY);
         case FormPiece.Fixed(var tag, var title, var text) ->
