@@ -66,7 +66,8 @@ final class DpiaAnnex {
       case Row.Field(var id) -> {
         var label = words.say("dpia.field." + id);
         yield List.of(
-            TableCell.strong(label), field(id, label, words.say("dpia.field." + id + ".prompt")));
+            TableCell.strong(label),
+            field(id, label, words.say("dpia.to-fill-in", words.say("dpia.prompt." + id))));
       }
     };
   }
@@ -110,9 +111,9 @@ final class DpiaAnnex {
         List.of(
             new PaperTable.Column(words.say("dpia.risk"), 2_838),
             new PaperTable.Column(words.say("dpia.bears"), 2_500),
-            new PaperTable.Column(words.say("dpia.likelihood"), 1_450),
-            new PaperTable.Column(words.say("dpia.harm"), 1_450),
-            new PaperTable.Column(words.say("dpia.overall"), 1_400)),
+            scaled("likelihood", 1_450),
+            scaled("harm", 1_450),
+            scaled("overall", 1_400)),
         FORM.risks().stream().map(this::risk).toList());
   }
 
@@ -122,14 +123,14 @@ final class DpiaAnnex {
         FORM.bearingOn(id).stream().map(question -> phrases.wording().title(question)).toList();
     var cells = new ArrayList<TableCell>();
     if (bearing.isEmpty()) {
-      cells.add(field(id, name, prompt("risk")));
-      cells.add(field(id + "/bears", labelOf("bears", name), prompt("bears")));
+      cells.add(field(id, name));
+      cells.add(field(id + "/bears", labelOf("bears", name)));
     } else {
       cells.add(TableCell.strong(name));
       cells.add(TableCell.of(words.joined(bearing)));
     }
     Stream.of("likelihood", "harm", "overall")
-        .map(what -> field(id + "/" + what, labelOf(what, name), prompt(what)))
+        .map(what -> field(id + "/" + what, labelOf(what, name)))
         .forEach(cells::add);
     return cells;
   }
@@ -142,8 +143,8 @@ final class DpiaAnnex {
           List.of(
               title(question),
               TableCell.of(said(facts, question)),
-              field(question + "/more", labelOf("more", name), prompt("more")),
-              field(question + "/left", labelOf("left", name), prompt("left"))));
+              field(question + "/more", labelOf("more", name)),
+              field(question + "/left", labelOf("left", name))));
     }
     return new PaperTable(
         words.say("dpia.part.measures"),
@@ -151,23 +152,26 @@ final class DpiaAnnex {
         List.of(
             new PaperTable.Column(words.say("dpia.measure"), 2_000),
             new PaperTable.Column(words.say("dpia.on-record"), 3_238),
-            new PaperTable.Column(words.say("dpia.more"), 2_700),
-            new PaperTable.Column(words.say("dpia.left"), 1_700)),
+            scaled("more", 2_700),
+            scaled("left", 1_700)),
         rows);
+  }
+
+  /** A column to fill in, which says with what. */
+  private PaperTable.Column scaled(String id, int width) {
+    return new PaperTable.Column(labelOf(id, words.say("dpia.prompt." + id)), width);
   }
 
   private String labelOf(String column, String row) {
     return words.say("dpia.of", words.say("dpia." + column), row);
   }
 
-  private String prompt(String what) {
-    return words.say("dpia." + what + ".prompt");
+  /** Of which the head of its column says what belongs there. */
+  private TableCell field(String tag, String label) {
+    return field(tag, label, words.say("dpia.to-fill-in.here"));
   }
 
-  private TableCell field(String tag, String label, String prompt) {
-    return TableCell.form(
-        List.of(
-            List.of(
-                new FormPiece.Field(TAG + tag, label, words.say("dpia.to-fill-in", prompt)))));
+  private static TableCell field(String tag, String label, String prompt) {
+    return TableCell.form(List.of(List.of(new FormPiece.Field(TAG + tag, label, prompt))));
   }
 }

@@ -66,7 +66,7 @@ final class FormDrawing {
     return SafeText.paper(text, cutMark);
   }
 
-  /** What is beside a box stays beside it; what is written by hand has room above it. */
+  /** What is beside a box stays beside it; what may be written by hand has room above it. */
   private static void shape(XWPFParagraph paragraph, List<FormPiece> line) {
     var properties =
         paragraph.getCTP().isSetPPr()
@@ -85,7 +85,8 @@ final class FormDrawing {
   }
 
   private static boolean isWrittenIn(FormPiece piece) {
-    return piece instanceof FormPiece.Field || piece instanceof FormPiece.Day;
+    return piece instanceof FormPiece.Day
+        || piece instanceof FormPiece.Field field && field.prompt().equals(FormPiece.EMPTY);
   }
 
   private static boolean isOnlyBox(List<FormPiece> line) {
