@@ -38,7 +38,7 @@ public final class DocxParts {
     }
   }
 
-  Element part(String name) {
+  public Element part(String name) {
     return Optional.ofNullable(parts.get(name)).orElseThrow(() -> new AssertionError("no " + name));
   }
 
@@ -51,7 +51,7 @@ public final class DocxParts {
   }
 
   /** The elements of this local name beneath, in order. */
-  static List<Element> all(Element from, String name) {
+  public static List<Element> all(Element from, String name) {
     var found = from.getElementsByTagNameNS("*", name);
     var all = new ArrayList<Element>();
     for (var i = 0; i < found.getLength(); i++) {
@@ -93,12 +93,12 @@ public final class DocxParts {
   }
 
   /** The value of what stands at the end of a path. */
-  static Optional<String> value(Element from, String... path) {
+  public static Optional<String> value(Element from, String... path) {
     return at(from, path).flatMap(element -> attribute(element, "val"));
   }
 
   /** What a reader sees of an element. */
-  static String text(Element from) {
+  public static String text(Element from) {
     var text = new StringBuilder();
     all(from, "t").forEach(piece -> text.append(piece.getTextContent()));
     return text.toString();

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Annex;
 import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.report.office.PaperFile;
@@ -29,17 +31,17 @@ public final class PaperFiles {
   }
 
   public static Path site(Dossier dossier, Path file) {
-    return site(dossier, false, file);
+    return site(dossier, Set.of(), file);
   }
 
   /** With its workings: every step of the scores and every answer's evidence. */
   public static Path workings(Dossier dossier, Path file) {
-    return site(dossier, true, file);
+    return site(dossier, Set.of(Annex.WORKINGS), file);
   }
 
-  private static Path site(Dossier dossier, boolean workings, Path file) {
+  private static Path site(Dossier dossier, Set<Annex> annexes, Path file) {
     var report = new SiteReport(Catalogues.wording(), Catalogues.method());
-    return written(report.content(dossier, workings, DocumentVersion.FIRST), file);
+    return written(report.content(dossier, annexes, DocumentVersion.FIRST), file);
   }
 
   public static Path written(WholeFile.Content content, Path file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -33,13 +34,13 @@ class PaperPagesTest {
     for (var sample : SampleReportsTest.samples().toList()) {
       for (var dossier : FullDossier.dossiers(sample)) {
         var file = folder.resolve("sample-" + files.size() + ".docx");
-        files.add(PaperFiles.written(report.content(dossier, false, DocumentVersion.FIRST), file));
+        files.add(PaperFiles.written(report.content(dossier, Set.of(), DocumentVersion.FIRST), file));
         files.add(published(dossier, files.size()));
       }
     }
     for (var dossier : List.of(FullDossier.unsigned(folder), FullDossier.signed(folder))) {
       var file = folder.resolve("full-" + dossier.signOffs().size() + ".docx");
-      files.add(PaperFiles.written(report.content(dossier, false, DocumentVersion.FIRST), file));
+      files.add(PaperFiles.written(report.content(dossier, Set.of(), DocumentVersion.FIRST), file));
     }
     var full = FullDossier.unsigned(folder);
     for (var dossier : List.of(full, new SignedEstate(FullDossier.KNOWLEDGE).signed(full))) {
@@ -94,6 +95,7 @@ class PaperPagesTest {
                 brief.installations().getFirst(),
                 brief.rulings(),
                 brief.provisions(),
+                Set.of(),
                 DocumentVersion.FIRST);
     return PaperFiles.written(content, folder.resolve("public-" + number + ".docx"));
   }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class SampleReportsTest {
       var file = folder.resolve("paper.docx");
       var report = new SiteReport(KNOWLEDGE.wording(), KNOWLEDGE.method());
 
-      PaperFiles.written(report.content(dossier, false, DocumentVersion.FIRST), file);
+      PaperFiles.written(report.content(dossier, Set.of(), DocumentVersion.FIRST), file);
       assertThat(AccessibleDocument.faults(file)).isEmpty();
       var paper = new DocxReading(file);
       assertThat(paper.inStyle("Finding")).containsExactly(dossier.sentence());
@@ -60,7 +61,7 @@ class SampleReportsTest {
     var file = folder.resolve("kent.docx");
     var dossier = dossiers(Path.of("samples/kent-county-council.json")).getFirst();
     var report = new SiteReport(KNOWLEDGE.wording(), KNOWLEDGE.method());
-    PaperFiles.written(report.content(dossier, false, DocumentVersion.FIRST), file);
+    PaperFiles.written(report.content(dossier, Set.of(), DocumentVersion.FIRST), file);
 
     assertThat(DocxReading.rows(new DocxReading(file).table("The numbers")))
         .contains(

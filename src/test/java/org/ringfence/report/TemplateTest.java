@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.paper.Annex;
 import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.report.checklist.ChecklistReport;
@@ -55,7 +57,7 @@ class TemplateTest {
     tags.put("How it was worked out", "ringfence.site.factors");
     tags.put("Proofs", "ringfence.site.answers");
     var template = Templates.committee(file("council.docx"), tags);
-    var paper = site(template, Dossiers.recorded(), true);
+    var paper = site(template, Dossiers.recorded(), Set.of(Annex.WORKINGS));
     var own = new DocxReading(PaperFiles.workings(Dossiers.recorded(), file("own.docx")));
     assertThat(own.tables()).hasSizeGreaterThan(paper.tables().size());
     assertThat(own.tables().stream().map(DocxReading::rows).toList())
@@ -118,7 +120,7 @@ class TemplateTest {
       var contents =
           List.of(
               new SiteReport(wording, method)
-                  .content(Dossiers.recorded(), false, DocumentVersion.FIRST, template),
+                  .content(Dossiers.recorded(), Set.of(), DocumentVersion.FIRST, template),
               new ChecklistReport(
                       wording,
                       method,
@@ -267,13 +269,13 @@ class TemplateTest {
   }
 
   private DocxReading site(Path template, Dossier dossier) {
-    return site(template, dossier, false);
+    return site(template, dossier, Set.of());
   }
 
-  private DocxReading site(Path template, Dossier dossier, boolean workings) {
+  private DocxReading site(Path template, Dossier dossier, Set<Annex> annexes) {
     var report = new SiteReport(Catalogues.wording(), Catalogues.method());
     var content =
-        report.content(dossier, workings, DocumentVersion.FIRST, Optional.of(read(template)));
+        report.content(dossier, annexes, DocumentVersion.FIRST, Optional.of(read(template)));
     return new DocxReading(PaperFiles.written(content, file("paper.docx")));
   }
 

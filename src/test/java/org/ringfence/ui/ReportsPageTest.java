@@ -52,6 +52,29 @@ class ReportsPageTest {
   }
 
   @Test
+  void aSiteReportsAnnexIsOfferedInBothEditions() throws IOException {
+    try (var open =
+        new OpenWindow(
+            folder, 1366, 768, workspace -> OpenWindow.done(workspace.importSamples()))) {
+      open.does(open.window::reports);
+      var hand = new Hand(open);
+      var annex = "Annex: data protection impact assessment";
+      assertThat(hand.sees("Append a data protection annex")).isFalse();
+      hand.press("Site report (Word)");
+      assertThat(hand.sees(annex)).isFalse();
+      hand.press(
+          "Append a data protection annex: what the record can fill of an impact assessment, with"
+              + " places to write in for the rest");
+      assertThat(hand.sees(annex)).isTrue();
+      shoot(open, "82-reports-annex");
+      hand.press("Public edition");
+      assertThat(hand.sees("Append a data protection annex")).isTrue();
+      assertThat(hand.sees(annex)).isTrue();
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  @Test
   void papersAndBooksBeginWithTheAssessmentThatSomebodyWorkedAtLast() {
     try (var open =
         new OpenWindow(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ringfence.assessment.council.CouncilTerms;
 import org.ringfence.assessment.dossier.CatalogueServices;
@@ -131,7 +132,7 @@ public final class FileAssessments {
 
   /** Writes the Word report of one assessment. */
   public Outcome<Path> siteReport(Dossier dossier, Path file) {
-    var content = knowledge.papers().site().content(dossier, false, DocumentVersion.FIRST);
+    var content = knowledge.papers().site().content(dossier, Set.of(), DocumentVersion.FIRST);
     return PaperEnding.checked(PaperKind.SITE, file)
         .then(named -> PaperFile.write(named, content, Optional.empty()));
   }

@@ -5,6 +5,7 @@ import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
 import java.time.LocalDate;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Annex;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 
@@ -17,11 +18,14 @@ final class OrderRules {
     if (order.edition() == Edition.PUBLIC && !order.kind().isPublished()) {
       return TEXTS.refused("order.no-public", "");
     }
-    if (order.workings() && order.kind() != PaperKind.SITE) {
+    if (order.has(Annex.WORKINGS) && order.kind() != PaperKind.SITE) {
       return TEXTS.refused("order.workings-of-other", "");
     }
-    if (order.workings() && order.edition() == Edition.PUBLIC) {
+    if (order.has(Annex.WORKINGS) && order.edition() == Edition.PUBLIC) {
       return TEXTS.refused("order.workings-public", "");
+    }
+    if (order.has(Annex.DPIA) && order.kind() != PaperKind.SITE) {
+      return TEXTS.refused("order.annex-of-other", "");
     }
     if (order.meeting().isPresent() && !order.kind().judgesSignOffs()) {
       return TEXTS.refused("order.meeting", "");

@@ -2,6 +2,7 @@ package org.ringfence.assessment.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.PaperWriters;
@@ -13,6 +14,7 @@ import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Marking;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Annex;
 import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.InstallationReportData;
@@ -62,8 +64,8 @@ public record PaperWriter(
       case SITE ->
           Optional.of(
               edition == Edition.PUBLIC
-                  ? publicSite(knowledge)
-                  : exemptSite(knowledge, order.workings()));
+                  ? publicSite(knowledge, order.annexes())
+                  : exemptSite(knowledge, order.annexes()));
       case WORKBOOK -> Optional.of(workbook(edition, knowledge));
       case CHECKLIST ->
           whole(
@@ -123,13 +125,13 @@ public record PaperWriter(
                 : paper.content(maker.summary(brief), template));
   }
 
-  private static PaperWriter exemptSite(CatalogueServices knowledge, boolean workings) {
+  private static PaperWriter exemptSite(CatalogueServices knowledge, Set<Annex> annexes) {
     return whole(
         "paper.site",
         knowledge,
-        dossier -> in(dossier, knowledge).site().parts(dossier, workings),
+        dossier -> in(dossier, knowledge).site().parts(dossier, annexes),
         (dossier, imprint, template) ->
-            in(dossier, knowledge).site().content(dossier, workings, imprint, template));
+            in(dossier, knowledge).site().content(dossier, annexes, imprint, template));
   }
 
   /** A paper about one installation shows its answers in the words of the record. */
@@ -137,16 +139,16 @@ public record PaperWriter(
     return knowledge.papers(dossier.words());
   }
 
-  private static PaperWriter publicSite(CatalogueServices knowledge) {
+  private static PaperWriter publicSite(CatalogueServices knowledge, Set<Annex> annexes) {
     var phrases = knowledge.phrases();
     return new PaperWriter(
         brief -> phrases.say("paper.site", first(brief).name()),
         brief -> Marking.open(brief.decided()),
-        brief -> publicSite(first(brief), knowledge).parts(first(brief)),
+        brief -> publicSite(first(brief), knowledge).parts(first(brief), annexes),
         (brief, progress, template) ->
             publicSite(first(brief), knowledge)
                 .content(
-                    first(brief), brief.rulings(), brief.provisions(), imprint(brief), template));
+                    first(brief), brief.rulings(), brief.provisions(), annexes, imprint(brief), template));
   }
 
   private static PublicSiteReport publicSite(

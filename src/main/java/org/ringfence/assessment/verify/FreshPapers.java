@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.paper.PaperEnding;
 import org.ringfence.assessment.verify.record.PaperContents;
@@ -73,11 +74,11 @@ final class FreshPapers {
   }
 
   private WholeFile.Content site(Dossier dossier) {
-    return knowledge.papers(dossier.words()).site().content(dossier, false, DocumentVersion.FIRST);
+    return knowledge.papers(dossier.words()).site().content(dossier, Set.of(), DocumentVersion.FIRST);
   }
 
   private static PaperKind paper(EmbeddedRecords enclosure) {
-    return switch (enclosure.kind()) {
+    return switch (enclosure.ownKind()) {
       case EmbeddedRecords.WORKBOOK -> PaperKind.WORKBOOK;
       case EmbeddedRecords.SIGN_OFF -> PaperKind.SIGN_OFF;
       default -> PaperKind.SITE;

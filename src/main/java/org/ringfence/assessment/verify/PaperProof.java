@@ -192,7 +192,7 @@ final class PaperProof {
   private static boolean isComparable(PaperContents contents) {
     return PapersAgain.canBeMade(contents)
         && (UnsignedParts.of(contents).isEmpty()
-            || contents.enclosure().kind().equals(EmbeddedRecords.SITE_PUBLIC));
+            || contents.enclosure().ownKind().equals(EmbeddedRecords.SITE_PUBLIC));
   }
 
   private String day(EmbeddedRecords enclosure) {

@@ -30,7 +30,7 @@ final class PapersAgain {
 
   /** Whether a paper carries all that it takes to make it again. */
   static boolean canBeMade(PaperContents contents) {
-    return switch (contents.enclosure().kind()) {
+    return switch (contents.enclosure().ownKind()) {
       case EmbeddedRecords.SITE, EmbeddedRecords.SITE_WORKINGS, EmbeddedRecords.SIGN_OFF ->
           contents.isAllWhole() && contents.records().size() == 1;
       case EmbeddedRecords.SITE_PUBLIC -> contents.copies().size() == 1;
@@ -48,7 +48,7 @@ final class PapersAgain {
 
   /** The paper with what it says itself, for a paper that somebody vouches for. */
   Outcome<WholeFile.Content> asPrinted(String name, PaperContents contents, Progress progress) {
-    return switch (contents.enclosure().kind()) {
+    return switch (contents.enclosure().ownKind()) {
       case EmbeddedRecords.COMMITTEE ->
           briefs
               .brief(name, contents)
@@ -75,7 +75,7 @@ final class PapersAgain {
     var enclosure = contents.enclosure();
     return canBeMade(contents)
         ? Outcome.done(
-            switch (enclosure.kind()) {
+            switch (enclosure.ownKind()) {
               case EmbeddedRecords.WORKBOOK ->
                   knowledge
                       .papers()
@@ -86,7 +86,7 @@ final class PapersAgain {
                           knowledge.phrases().say("workbook.title"),
                           enclosure.printedOn());
               case EmbeddedRecords.SITE_PUBLIC ->
-                  publics.again(contents.copies().getFirst(), enclosure.imprint());
+                  publics.again(contents.copies().getFirst(), enclosure);
               default -> ofOne(enclosure, dossiers.getFirst());
             })
         : Outcome.refused(TEXTS.say("check.not-all"), "", "");
@@ -95,10 +95,9 @@ final class PapersAgain {
   private WholeFile.Content ofOne(EmbeddedRecords enclosure, Dossier dossier) {
     var imprint = enclosure.imprint();
     var made = knowledge.papers(dossier.words());
-    return switch (enclosure.kind()) {
+    return switch (enclosure.ownKind()) {
       case EmbeddedRecords.SIGN_OFF -> made.signOff().content(dossier, imprint);
-      case EmbeddedRecords.SITE_WORKINGS -> made.site().content(dossier, true, imprint);
-      default -> made.site().content(dossier, false, imprint);
+      default -> made.site().content(dossier, enclosure.annexes(), imprint);
     };
   }
 }

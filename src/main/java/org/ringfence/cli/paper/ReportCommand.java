@@ -19,6 +19,7 @@ import org.ringfence.cli.part.RegisterOption;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Annex;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.paper.PaperPlan;
@@ -68,6 +69,9 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Option(names = "--workings")
   private boolean workings;
+
+  @Option(names = "--annex", paramLabel = "dpia|workings", converter = AnnexIds.class)
+  private @Nullable Annex annex;
 
   @Option(names = "--strict")
   private boolean strict;
@@ -193,12 +197,14 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   private PaperOrder order(String subject) {
-    return PaperOrder.of(kind, edition, subject)
+    var plain =
+        PaperOrder.of(kind, edition, subject)
         .in(Optional.ofNullable(template))
         .issued(issue, correction)
         .despiteMissingEvidence(despite.isGiven())
         .forMeeting(Optional.ofNullable(meeting))
         .withWorkings(workings);
+    return annex == null ? plain : plain.with(annex, true);
   }
 
   /** The same for a request, if the register has it. */
@@ -305,6 +311,16 @@ public final class ReportCommand implements Callable<Integer> {
       return PaperKind.of(id)
           .orElseThrow(
               () -> new TypeConversionException(CommandWords.say("report.kind.unknown", id)));
+    }
+  }
+
+  /** An annex by its id. */
+  static final class AnnexIds implements ITypeConverter<Annex> {
+    @Override
+    public Annex convert(String id) {
+      return Annex.of(id)
+          .orElseThrow(
+              () -> new TypeConversionException(CommandWords.say("report.annex.unknown", id)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.ringfence.model.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.ringfence.model.dossier.Dossier;
 
 /**
@@ -46,6 +47,7 @@ public record EmbeddedRecords(
   public static final String COMMITTEE = "committee";
 
   private static final String IN_TEMPLATE = "-in-template";
+  private static final String DPIA = "-" + Annex.DPIA.id();
 
   public EmbeddedRecords {
     records = List.copyOf(records);
@@ -74,9 +76,39 @@ public record EmbeddedRecords(
     return new EmbeddedRecords(kind + IN_TEMPLATE, printedOn, imprint, records, brief, writtenBy);
   }
 
-  /** Which paper it is, whether or not it is in a council's own template. */
+  /** The same of a paper with an annex on data protection, or without. */
+  public EmbeddedRecords withAnnex(boolean dpia) {
+    return dpia
+        ? new EmbeddedRecords(kind + DPIA, printedOn, imprint, records, brief, writtenBy)
+        : this;
+  }
+
+  /**
+   * Which paper it is, whether or not it is in a council's own template, and whatever else is
+   * appended than workings.
+   */
   public String plainKind() {
-    return isInTemplate() ? kind.substring(0, kind.length() - IN_TEMPLATE.length()) : kind;
+    return without(IN_TEMPLATE, DPIA);
+  }
+
+  /** Which paper it is, whatever else is appended than workings; another one in a template. */
+  public String ownKind() {
+    return isInTemplate() ? kind : without(DPIA);
+  }
+
+  /** What is appended to it. */
+  public Set<Annex> annexes() {
+    var workings = Annex.WORKINGS.in(Set.of(), plainKind().equals(SITE_WORKINGS));
+    return Annex.DPIA.in(workings, without(IN_TEMPLATE).endsWith(DPIA));
+  }
+
+  private String without(String... endings) {
+    var plain = kind;
+    for (var ending : endings) {
+      plain =
+          plain.endsWith(ending) ? plain.substring(0, plain.length() - ending.length()) : plain;
+    }
+    return plain;
   }
 
   /** Whether the paper is in a council's own template. */

@@ -3,6 +3,7 @@ package org.ringfence.model.paper;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.InformationRequest;
 
@@ -20,7 +21,7 @@ import org.ringfence.model.disclosure.InformationRequest;
  *     left out, the day kept for a committee paper counts, and today for any other
  * @param despite whether it goes out although evidence that it names is missing or damaged
  * @param answering the request for information that is answered; empty for any other paper
- * @param workings whether a site report has every step of every score appended
+ * @param annexes what a site report has appended
  */
 public record PaperOrder(
     PaperKind kind,
@@ -31,8 +32,12 @@ public record PaperOrder(
     String correction,
     Optional<LocalDate> meeting,
     boolean despite,
-    boolean workings,
+    Set<Annex> annexes,
     Optional<Answering> answering) {
+
+  public PaperOrder {
+    annexes = Set.copyOf(annexes);
+  }
 
   /**
    * A request for information that a paper answers.
@@ -53,14 +58,14 @@ public record PaperOrder(
         "",
         Optional.empty(),
         false,
-        false,
+        Set.of(),
         Optional.empty());
   }
 
   /** The same in a council's own template, or in the program's design. */
   public PaperOrder in(Optional<Path> chosen) {
     return new PaperOrder(
-        kind, edition, subject, chosen, issue, correction, meeting, despite, workings, answering);
+        kind, edition, subject, chosen, issue, correction, meeting, despite, annexes, answering);
   }
 
   /**
@@ -70,25 +75,44 @@ public record PaperOrder(
    */
   public PaperOrder issued(boolean out, String why) {
     return new PaperOrder(
-        kind, edition, subject, template, out, why, meeting, despite, workings, answering);
+        kind, edition, subject, template, out, why, meeting, despite, annexes, answering);
   }
 
   /** The same for a meeting on this day. */
   public PaperOrder forMeeting(Optional<LocalDate> day) {
     return new PaperOrder(
-        kind, edition, subject, template, issue, correction, day, despite, workings, answering);
+        kind, edition, subject, template, issue, correction, day, despite, annexes, answering);
   }
 
   /** The same, which goes out although evidence is missing, or only if all of it is there. */
   public PaperOrder despiteMissingEvidence(boolean anyway) {
     return new PaperOrder(
-        kind, edition, subject, template, issue, correction, meeting, anyway, workings, answering);
+        kind, edition, subject, template, issue, correction, meeting, anyway, annexes, answering);
   }
 
   /** The same with every step of every score appended, or without. */
   public PaperOrder withWorkings(boolean appended) {
+    return with(Annex.WORKINGS, appended);
+  }
+
+  /** The same with an annex, or without it. */
+  public PaperOrder with(Annex annex, boolean appended) {
     return new PaperOrder(
-        kind, edition, subject, template, issue, correction, meeting, despite, appended, answering);
+        kind,
+        edition,
+        subject,
+        template,
+        issue,
+        correction,
+        meeting,
+        despite,
+        annex.in(annexes, appended),
+        answering);
+  }
+
+  /** Whether it has this annex. */
+  public boolean has(Annex annex) {
+    return annexes.contains(annex);
   }
 
   /** The answer to a request for information. */
@@ -102,7 +126,7 @@ public record PaperOrder(
         correction,
         meeting,
         despite,
-        workings,
+        annexes,
         Optional.of(new Answering(request, regulator)));
   }
 

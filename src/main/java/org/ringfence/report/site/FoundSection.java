@@ -103,13 +103,24 @@ final class FoundSection implements DocumentSection {
 
   private TableCell.Named named(HeldAnswer held, Dossier dossier) {
     var name = words.say("key.name", phrases.wording().title(held.question()));
-    return new TableCell.Named(
-        name,
-        held.isUnknown()
-            ? words.say(dossier.isOpen(held.question()) ? "key.open" : "key.unknown")
-            : words.say(
-                "key.known",
-                phrases.values(held.question(), held.given().values()),
-                evidence.restsOn(held, dossier)));
+    return new TableCell.Named(name, answer(held, dossier));
+  }
+
+  private String answer(HeldAnswer held, Dossier dossier) {
+    return held.isUnknown()
+        ? words.say(dossier.isOpen(held.question()) ? "key.open" : "key.unknown")
+        : words.say(
+            "key.known",
+            phrases.values(held.question(), held.given().values()),
+            evidence.restsOn(held, dossier));
+  }
+
+  /** The answer to a question with what it rests on, or that it is not known. */
+  String answer(String question, Dossier dossier) {
+    return dossier.risk().held().stream()
+        .filter(held -> held.question().equals(question))
+        .findFirst()
+        .map(held -> answer(held, dossier))
+        .orElseGet(() -> words.say("key.unknown"));
   }
 }

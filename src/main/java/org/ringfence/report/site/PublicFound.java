@@ -211,7 +211,8 @@ final class PublicFound {
                 .toList()));
   }
 
-  private String answer(String question, InstallationReportData extract) {
+  /** The answer to a question, that it is not known, or that it is withheld and why. */
+  String answer(String question, InstallationReportData extract) {
     var answer = extract.answers().getOrDefault(question, Detail.withheld(DetailKind.ANSWER));
     return switch (answer) {
       case Detail.Given<InstallationReportData.ExtractAnswer>(var given) ->

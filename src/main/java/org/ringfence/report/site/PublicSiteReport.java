@@ -5,14 +5,17 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.method.Wording;
+import org.ringfence.model.paper.Annex;
 import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.EmbeddedRecords;
+import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperPlan;
@@ -48,14 +51,16 @@ public final class PublicSiteReport {
    * @param extract of the public edition
    * @param rulings what is withheld and why
    * @param provisions those that the rulings name, by id
+   * @param annexes what is appended; never the workings, which tell every answer
    * @param imprint which version it is
    */
   public WholeFile.Content content(
       InstallationReportData extract,
       List<Ruling> rulings,
       Map<String, Provision> provisions,
+      Set<Annex> annexes,
       DocumentVersion imprint) {
-    return content(extract, rulings, provisions, imprint, Optional.empty());
+    return content(extract, rulings, provisions, annexes, imprint, Optional.empty());
   }
 
   /**
@@ -67,17 +72,18 @@ public final class PublicSiteReport {
       InstallationReportData extract,
       List<Ruling> rulings,
       Map<String, Provision> provisions,
+      Set<Annex> annexes,
       DocumentVersion imprint,
       Optional<Template> template) {
     if (extract.edition() != Edition.PUBLIC) {
       throw new IllegalArgumentException("a public report is made from a public extract");
     }
     var grounds = new WithheldGrounds(rulings, provisions, words);
-    return out -> write(extract, grounds, imprint, template, out);
+    return out -> write(extract, grounds, annexes, imprint, template, out);
   }
 
   /** The paper's headings, each with what stands beneath it. */
-  public List<PaperPlan.Part> parts(InstallationReportData extract) {
+  public List<PaperPlan.Part> parts(InstallationReportData extract, Set<Annex> annexes) {
     return new PartsList(words)
         .add("public.about")
         .add("finding")
@@ -87,12 +93,14 @@ public final class PublicSiteReport {
         .add("signoff")
         .add("public.limits")
         .add("public.withheld")
+        .addIf(annexes.contains(Annex.DPIA), "dpia")
         .parts();
   }
 
   private void write(
       InstallationReportData extract,
       WithheldGrounds grounds,
+      Set<Annex> annexes,
       DocumentVersion imprint,
       Optional<Template> template,
       OutputStream out)
@@ -110,7 +118,10 @@ public final class PublicSiteReport {
       paper.part("site.ends", () -> paper.paragraph("ScheduleEnd", line(extract, "ends")));
       paper.part(
           "site.withheld", () -> new WithheldSection(phrases, grounds).write(paper, extract));
-      var plain = enclosure(extract, imprint);
+      if (annexes.contains(Annex.DPIA)) {
+        paper.part("site.dpia", () -> dpia(paper, extract, grounds));
+      }
+      var plain = enclosure(extract, imprint).withAnnex(annexes.contains(Annex.DPIA));
       paper.enclose(template.isPresent() ? plain.inTemplate() : plain);
       paper.write(
           words.say("public.property-title", extract.name()),
@@ -158,6 +169,19 @@ public final class PublicSiteReport {
     return extract.fingerprint().isEmpty()
         ? words.say("schedule.begins.named")
         : words.say("schedule.begins", extract.fingerprint());
+  }
+
+  private void dpia(WordDocument paper, InstallationReportData extract, WithheldGrounds grounds) {
+    var found = new PublicFound(phrases, grounds);
+    new DpiaAnnex(phrases)
+        .write(
+            paper,
+            new DpiaFacts(
+                extract.organisation().name(),
+                extract.cameras().map(String::valueOf),
+                question -> found.answer(question, extract),
+                extract.figures() instanceof FigurePrecision.Exact,
+                true));
   }
 
   private void limits(WordDocument paper) {

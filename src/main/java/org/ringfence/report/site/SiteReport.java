@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.disclosure.Marking;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
+import org.ringfence.model.paper.Annex;
 import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.paper.PaperKind;
@@ -28,7 +30,8 @@ import org.ringfence.report.word.WordDocument;
 /**
  * The Word paper about one installation, a few pages long. Between two lines stands the schedule,
  * which is what was signed; before and after it is room for the officer's own words. With its
- * workings it has every step of every score in appendices, too. It computes no score.
+ * workings it has every step of every score in appendices, too; and an annex on data protection
+ * stands at its end where one is wanted. It computes no score.
  */
 public final class SiteReport {
   private final PaperWords words = PaperWords.british();
@@ -37,6 +40,7 @@ public final class SiteReport {
   private final List<TemplateSection> body;
   private final List<TemplateSection> appendices;
   private final List<TemplateSection> after;
+  private final TemplateSection dpia;
 
   /**
    * A report in these words about scores by this method.
@@ -70,17 +74,18 @@ public final class SiteReport {
         List.of(
             TemplateSection.of("site.ends", new ScheduleEnd(phrases)),
             TemplateSection.of("site.after", new NarrativeSection(words, "narrative.after")));
+    this.dpia = TemplateSection.of("site.dpia", new DpiaSection(phrases));
   }
 
   /**
    * The paper; the same dossier and imprint give the same bytes.
    *
    * @param dossier what there is to say
-   * @param workings whether every step of the scores and every answer's evidence are appended
+   * @param annexes what is appended
    * @param imprint which version it is
    */
-  public WholeFile.Content content(Dossier dossier, boolean workings, DocumentVersion imprint) {
-    return content(dossier, workings, imprint, Optional.empty());
+  public WholeFile.Content content(Dossier dossier, Set<Annex> annexes, DocumentVersion imprint) {
+    return content(dossier, annexes, imprint, Optional.empty());
   }
 
   /**
@@ -89,12 +94,13 @@ public final class SiteReport {
    * @param template for Word; without one, the program's own design
    */
   public WholeFile.Content content(
-      Dossier dossier, boolean workings, DocumentVersion imprint, Optional<Template> template) {
-    return out -> write(dossier, workings, imprint, template, out);
+      Dossier dossier, Set<Annex> annexes, DocumentVersion imprint, Optional<Template> template) {
+    return out -> write(dossier, annexes, imprint, template, out);
   }
 
   /** The paper's headings, each with what stands beneath it. */
-  public List<PaperPlan.Part> parts(Dossier dossier, boolean workings) {
+  public List<PaperPlan.Part> parts(Dossier dossier, Set<Annex> annexes) {
+    var workings = annexes.contains(Annex.WORKINGS);
     return new PartsList(words)
         .add("narrative.before")
         .add("finding")
@@ -109,12 +115,13 @@ public final class SiteReport {
         .addIf(workings, "factors")
         .addIf(workings, "answers")
         .add("narrative.after")
+        .addIf(annexes.contains(Annex.DPIA), "dpia")
         .parts();
   }
 
   private void write(
       Dossier dossier,
-      boolean workings,
+      Set<Annex> annexes,
       DocumentVersion imprint,
       Optional<Template> template,
       OutputStream out)
@@ -127,13 +134,16 @@ public final class SiteReport {
       new PaperTexts(phrases).put(paper, dossier, imprint, name);
       paper.part("site.front", () -> front(paper, dossier, imprint));
       body.forEach(part -> part.write(paper, dossier));
-      if (workings) {
+      if (annexes.contains(Annex.WORKINGS)) {
         paper.turnSideways();
         appendices.forEach(part -> part.write(paper, dossier));
         paper.turnUpright();
       }
       after.forEach(part -> part.write(paper, dossier));
-      paper.enclose(enclosure(dossier, workings, imprint, template));
+      if (annexes.contains(Annex.DPIA)) {
+        dpia.write(paper, dossier);
+      }
+      paper.enclose(enclosure(dossier, annexes, imprint, template));
       paper.write(
           words.say("site.property-title", entry.site().name(), entry.installation()),
           words.say("site.property-subject"),
@@ -148,12 +158,14 @@ public final class SiteReport {
   }
 
   private EmbeddedRecords enclosure(
-      Dossier dossier, boolean workings, DocumentVersion imprint, Optional<Template> template) {
-    var kind = workings ? EmbeddedRecords.SITE_WORKINGS : EmbeddedRecords.SITE;
+      Dossier dossier, Set<Annex> annexes, DocumentVersion imprint, Optional<Template> template) {
+    var kind =
+        annexes.contains(Annex.WORKINGS) ? EmbeddedRecords.SITE_WORKINGS : EmbeddedRecords.SITE;
     var plain =
         EmbeddedRecords.of(kind, dossier.today(), List.of(dossier))
             .with(imprint.on(dossier.signed().meeting()))
-            .by(phrases.writtenBy());
+            .by(phrases.writtenBy())
+            .withAnnex(annexes.contains(Annex.DPIA));
     return template.isPresent() ? plain.inTemplate() : plain;
   }
 

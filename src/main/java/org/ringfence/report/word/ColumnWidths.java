@@ -106,7 +106,7 @@ final class ColumnWidths {
       case FormPiece.Words(var text, var strong) -> text;
       case FormPiece.Fixed(var tag, var title, var text) -> text;
       case FormPiece.Box box -> FormPiece.OPEN_BOX;
-      case FormPiece.Field field -> FormPiece.EMPTY;
+      case FormPiece.Field field -> field.prompt();
       case FormPiece.Day day -> FormPiece.EMPTY;
     };
   }

@@ -45,8 +45,8 @@ final class FormDrawing {
         }
         case FormPiece.Box(var tag, var title) ->
             control(paragraph, tag, title, Kind.BOX, FormPiece.OPEN_BOX);
-        case FormPiece.Field(var tag, var title) ->
-            control(paragraph, tag, title, Kind.FIELD, FormPiece.EMPTY);
+        case FormPiece.Field(var tag, var title, var prompt) ->
+            control(paragraph, tag, title, Kind.FIELD, safe(prompt));
         case FormPiece.Day(var tag, var title) ->
             control(paragraph, tag, title, Kind.DAY, FormPiece.EMPTY);
         case FormPiece.Fixed(var tag, var title, var text) ->
@@ -66,7 +66,7 @@ final class FormDrawing {
     return SafeText.paper(text, cutMark);
   }
 
-  /** What is beside a box stays beside it; what is written by hand has room above it. */
+  /** What is beside a box stays beside it; what may be written by hand has room above it. */
   private static void shape(XWPFParagraph paragraph, List<FormPiece> line) {
     var properties =
         paragraph.getCTP().isSetPPr()
@@ -85,7 +85,8 @@ final class FormDrawing {
   }
 
   private static boolean isWrittenIn(FormPiece piece) {
-    return piece instanceof FormPiece.Field || piece instanceof FormPiece.Day;
+    return piece instanceof FormPiece.Day
+        || piece instanceof FormPiece.Field field && field.prompt().equals(FormPiece.EMPTY);
   }
 
   private static boolean isOnlyBox(List<FormPiece> line) {

@@ -20,8 +20,17 @@ public sealed interface FormPiece {
   /** A box to tick. */
   record Box(String tag, String title) implements FormPiece {}
 
-  /** A place to write in. */
-  record Field(String tag, String title) implements FormPiece {}
+  /**
+   * A place to write in.
+   *
+   * @param prompt stands in it until somebody writes there
+   */
+  record Field(String tag, String title, String prompt) implements FormPiece {
+    /** One that asks for nothing beside its title. */
+    public Field(String tag, String title) {
+      this(tag, title, EMPTY);
+    }
+  }
 
   /** A place for a day. */
   record Day(String tag, String title) implements FormPiece {}

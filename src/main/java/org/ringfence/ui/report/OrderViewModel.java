@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.paper.Annex;
 import org.ringfence.model.paper.PaperFormat;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
@@ -21,6 +22,7 @@ public final class OrderViewModel {
   private boolean issue;
   private boolean despite;
   private boolean workings;
+  private boolean dpia;
   private String correction = "";
 
   /**
@@ -131,6 +133,16 @@ public final class OrderViewModel {
     workings = appended;
   }
 
+  /** Whether the paper can have an annex on data protection. */
+  public boolean hasDpia() {
+    return kind == PaperKind.SITE;
+  }
+
+  /** Says whether that annex is appended, to a paper that can have it. */
+  public void dpia(boolean appended) {
+    dpia = appended;
+  }
+
   /** Says whether the paper is given out, and why it corrects an earlier one; blank for not. */
   public void issue(boolean given, String why) {
     issue = given;
@@ -149,6 +161,7 @@ public final class OrderViewModel {
         .in(template)
         .issued(issue, correction)
         .despiteMissingEvidence(despite)
-        .withWorkings(workings && hasWorkings());
+        .withWorkings(workings && hasWorkings())
+        .with(Annex.DPIA, dpia && hasDpia());
   }
 }

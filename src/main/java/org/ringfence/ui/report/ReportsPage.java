@@ -30,6 +30,7 @@ public final class ReportsPage implements Page {
   private final PlanCard plan;
   private final Node node;
   private final CheckBox workings;
+  private final CheckBox dpia;
   private String name = "";
   private int asked;
 
@@ -39,6 +40,8 @@ public final class ReportsPage implements Page {
     this.plan = new PlanCard(services.words());
     this.workings = new CheckBox(words().say("order.workings"));
     workings.setWrapText(true);
+    this.dpia = new CheckBox(words().say("order.dpia"));
+    dpia.setWrapText(true);
     this.node =
         Layout.scrolling(
             Layout.column("page", Layout.text(words().say("reports.title"), "page-title"), content),
@@ -82,6 +85,11 @@ public final class ReportsPage implements Page {
           order.workings(workings.isSelected());
           look(order);
         });
+    dpia.setOnAction(
+        event -> {
+          order.dpia(dpia.isSelected());
+          look(order);
+        });
     changed(order, write);
   }
 
@@ -110,7 +118,7 @@ public final class ReportsPage implements Page {
 
   /** Another paper has other editions and is about something else. */
   private void changed(OrderViewModel order, WriteCard write) {
-    audience.getChildren().setAll(subject(order, write), editions(order, write), workings);
+    audience.getChildren().setAll(subject(order, write), editions(order, write), workings, dpia);
     write.update();
     look(order);
   }
@@ -166,6 +174,7 @@ public final class ReportsPage implements Page {
   /** Asks what will be in the paper; an answer that somebody no longer waits for is dropped. */
   private void look(OrderViewModel order) {
     Layout.show(workings, order.hasWorkings());
+    Layout.show(dpia, order.hasDpia());
     var what = order.order();
     asked++;
     var number = asked;

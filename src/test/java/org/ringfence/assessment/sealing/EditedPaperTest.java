@@ -41,6 +41,7 @@ import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Annex;
 import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
@@ -228,6 +229,39 @@ class EditedPaperTest {
     }
     var body = workspace.books().organisations().all().getFirst().id();
     assertThat(workspace.books().issues().issues(body)).hasSize(3);
+  }
+
+  /** An annex that an officer filled in is an edited paper like any other, in both editions. */
+  @Test
+  void anAnnexThatWasFilledInIsAsIssuedOnceItIsSealed() throws IOException {
+    for (var edition : Edition.values()) {
+      var order = PaperOrder.of(PaperKind.SITE, edition, id).with(Annex.DPIA, true);
+      var paper = folder.resolve("annex-" + edition.id() + ".docx");
+      Estate.done(workspace.publishing().write(order, paper, Optional.empty(), Progress.NONE));
+      var prompt = "To fill in: what the cameras are for, what good they do, and to whom";
+      var file = filled(paper, prompt, "To see who calls.");
+      assertThat(looked(file).changes().toString())
+          .contains("To see who calls.", "what the cameras are for");
+      assertThat(verified(file).level()).isEqualTo(Level.NOT_VOUCHED_FOR);
+      var verdict = verified(sealed(file));
+      assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.PROVED);
+      assertThat(said(verdict)).contains("As issued.", "edited after");
+    }
+  }
+
+  /** As Word does when somebody writes over the prompt of a content control. */
+  private static Path filled(Path paper, String prompt, String text) throws IOException {
+    var parts = parts(paper);
+    var body = new String(parts.get("word/document.xml"), StandardCharsets.UTF_8);
+    var at = body.indexOf(prompt);
+    var control = body.lastIndexOf("<w:sdt>", at);
+    var filled =
+        body.substring(control, at).replace("<w:showingPlcHdr/>", "")
+            + text
+            + body.substring(at + prompt.length());
+    var edited = body.substring(0, control) + filled;
+    parts.put("word/document.xml", edited.getBytes(StandardCharsets.UTF_8));
+    return packed(parts, "filled-" + paper.getFileName());
   }
 
   /** As a paper that Ringfence writes is, whichever of the two was first. */

@@ -27,6 +27,7 @@ import org.ringfence.exchange.conversion.EnclosedRecord;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Annex;
 import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.paper.Issue;
@@ -59,6 +60,10 @@ class EnclosureFieldsTest {
       }
     }
     write(PaperOrder.of(PaperKind.SITE, Edition.EXEMPT, "").withWorkings(true), "site-workings");
+    for (var edition : Edition.values()) {
+      var order = PaperOrder.of(PaperKind.SITE, edition, "").with(Annex.DPIA, true);
+      write(order, "site-dpia-" + edition.id());
+    }
   }
 
   private static void write(PaperOrder order, String name) {
@@ -89,6 +94,11 @@ class EnclosureFieldsTest {
             EmbeddedRecords.WORKBOOK_OF_BRIEF,
             EmbeddedRecords.COMMITTEE,
             "site-in-template",
+            "site-dpia",
+            "site-workings-dpia",
+            "site-public-dpia",
+            "sign-off-dpia",
+            "site-dpia-dpia",
             "other")
         .forEach(kind -> changes.put("kind " + kind, was -> of(was, kind, was.printedOn())));
     changes.put("day", was -> of(was, was.kind(), OTHER_DAY));

@@ -21,6 +21,7 @@ import org.ringfence.assessment.paper.PaperWriter;
 import org.ringfence.files.UniformZip;
 import org.ringfence.files.UniformZipWriter;
 import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.paper.Annex;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.verdict.Verdict.Level;
@@ -57,6 +58,9 @@ class PaperVerdictsTest {
           Map.entry("sign-off exempt .docx", "0 0"),
           Map.entry("sign-off exempt .docx template", "4 0"),
           Map.entry("site exempt workings .docx", "0 0"),
+          Map.entry("site exempt dpia .docx", "0 0"),
+          Map.entry("site exempt workings dpia .docx", "0 0"),
+          Map.entry("site public dpia .docx", "4 3"),
           Map.entry("workbook plain .xlsx", "0 0"));
 
   @TempDir private Path folder;
@@ -79,6 +83,13 @@ class PaperVerdictsTest {
       }
       var workings = given.order(PaperKind.SITE, Edition.EXEMPT).withWorkings(true);
       found.put("site exempt workings .docx", codes(given, workings, "workings.docx"));
+      var exempt = given.order(PaperKind.SITE, Edition.EXEMPT).with(Annex.DPIA, true);
+      found.put("site exempt dpia .docx", codes(given, exempt, "dpia.docx"));
+      found.put(
+          "site exempt workings dpia .docx",
+          codes(given, exempt.withWorkings(true), "workings-dpia.docx"));
+      var open = given.order(PaperKind.SITE, Edition.PUBLIC).with(Annex.DPIA, true);
+      found.put("site public dpia .docx", codes(given, open, "public-dpia.docx"));
       var plain = given.plainWorkbook("plain.xlsx");
       found.put("workbook plain .xlsx", codes(given, plain));
       assertThat(found).isEqualTo(EXPECTED);

@@ -25,6 +25,7 @@ import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Annex;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.verdict.Verdict;
@@ -214,6 +215,8 @@ class PublicCopyTest {
         .contains("tell every answer");
     assertThat(refusal(PaperOrder.of(PaperKind.COMMITTEE, Edition.EXEMPT, "").withWorkings(true)))
         .contains("Only a site report has workings");
+    var annexed = PaperOrder.of(PaperKind.COMMITTEE, Edition.PUBLIC, "").with(Annex.DPIA, true);
+    assertThat(refusal(annexed)).contains("Only a site report has an annex on data protection");
   }
 
   private String refusal(PaperOrder order) {

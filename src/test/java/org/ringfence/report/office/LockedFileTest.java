@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -77,6 +78,6 @@ class LockedFileTest {
 
   private static WholeFile.Content site() {
     return new SiteReport(Catalogues.wording(), Catalogues.method())
-        .content(Dossiers.county(), false, DocumentVersion.FIRST);
+        .content(Dossiers.county(), Set.of(), DocumentVersion.FIRST);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.outcome.Outcome;
@@ -106,7 +107,8 @@ class PublicSiteReportTest {
   void anExtractWithNothingInItMakesAPaperAllTheSame() throws IOException {
     var file = folder.resolve("bare.docx");
     var bare = PublicExtracts.extract(new FigurePrecision.None(), false);
-    PaperFiles.written(report().content(bare, List.of(), Map.of(), DocumentVersion.FIRST), file);
+    PaperFiles.written(report().content(bare, List.of(), Map.of(), Set.of(), DocumentVersion.FIRST),
+        file);
     assertThat(new DocxReading(file).text())
         .contains("Withheld", "Nothing is withheld on a ground that this paper could name.")
         .contains("Draft schedule begins: not signed", "Draft schedule ends");
@@ -119,7 +121,7 @@ class PublicSiteReportTest {
       var file = write(extract, folder.resolve("one.docx"));
       assertThat(AccessibleDocument.faults(file)).isEmpty();
       assertThat(Files.mismatch(file, write(extract, folder.resolve("two.docx")))).isEqualTo(-1);
-      assertThat(report().parts(extract).stream().map(PaperPlan.Part::heading))
+      assertThat(report().parts(extract, Set.of()).stream().map(PaperPlan.Part::heading))
           .containsExactlyElementsOf(new DocxReading(file).inStyle("Heading1"));
     }
   }
@@ -137,6 +139,7 @@ class PublicSiteReportTest {
                 extract,
                 PublicExtracts.rulings(),
                 PublicExtracts.provisions(),
+                Set.of(),
                 DocumentVersion.FIRST),
         file);
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -22,6 +23,7 @@ import org.ringfence.model.installation.DeviceHistory;
 import org.ringfence.model.installation.EquipmentHistory;
 import org.ringfence.model.installation.ReopenedAnswer;
 import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.paper.Annex;
 import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.Issue;
 import org.ringfence.model.paper.PaperKind;
@@ -207,7 +209,7 @@ class SiteReportTest {
             PaperKind.SITE, Edition.EXEMPT, "a-1", 1, "County Hall", Dossiers.DAY.minusDays(7), "");
     var content =
         new SiteReport(Catalogues.wording(), Catalogues.method())
-            .content(Dossiers.county(), false, new DocumentVersion(2, Optional.of(earlier)));
+            .content(Dossiers.county(), Set.of(), new DocumentVersion(2, Optional.of(earlier)));
     var paper = new DocxReading(PaperFiles.written(content, file("paper.docx")));
     assertThat(paper.text())
         .contains("This is version 2. It takes the place of “County Hall” of 15 November 2026.");
@@ -218,9 +220,9 @@ class SiteReportTest {
   void thePreviewNamesTheHeadingsThatThePaperHas() {
     var report = new SiteReport(Catalogues.wording(), Catalogues.method());
     for (var dossier : List.of(Dossiers.county(), Dossiers.recorded())) {
-      assertThat(report.parts(dossier, false).stream().map(PaperPlan.Part::heading))
+      assertThat(report.parts(dossier, Set.of()).stream().map(PaperPlan.Part::heading))
           .containsExactlyElementsOf(paper(dossier).inStyle("Heading1"));
-      assertThat(report.parts(dossier, true).stream().map(PaperPlan.Part::heading))
+      assertThat(report.parts(dossier, Set.of(Annex.WORKINGS)).stream().map(PaperPlan.Part::heading))
           .containsExactlyElementsOf(workings(dossier).inStyle("Heading1"));
     }
   }

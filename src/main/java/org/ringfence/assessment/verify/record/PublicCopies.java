@@ -12,7 +12,7 @@ import org.ringfence.exchange.conversion.PublicRecord;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.signing.SignedRecord;
 
@@ -67,15 +67,24 @@ public final class PublicCopies {
         record, content, RecordSubject.of(extract, content.methodVersion()), extract);
   }
 
-  /** The public site report again, as it would be written from this copy alone. */
-  public WholeFile.Content again(PublicCopy copy, DocumentVersion imprint) {
+  /**
+   * The public site report again, as it would be written from this copy alone.
+   *
+   * @param enclosure says which version it is and what is appended
+   */
+  public WholeFile.Content again(PublicCopy copy, EmbeddedRecords enclosure) {
     var provisions =
         knowledge.catalogue().papers().provisions().stream()
             .collect(Collectors.toMap(Provision::id, one -> one));
     return knowledge
         .papers(copy.extract().words())
         .publicSite()
-        .content(copy.extract(), copy.carried().rulings(), provisions, imprint);
+        .content(
+            copy.extract(),
+            copy.carried().rulings(),
+            provisions,
+            enclosure.annexes(),
+            enclosure.imprint());
   }
 
   /** Says what a copy proves: its signatures, what is withheld, and what was not worked out. */
