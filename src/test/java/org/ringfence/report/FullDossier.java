@@ -119,7 +119,7 @@ public final class FullDossier {
             Map.of());
   }
 
-  static List<Dossier> dossiers(Path file) {
+  public static List<Dossier> dossiers(Path file) {
     return switch (new FileAssessments(KNOWLEDGE).dossiers(file)) {
       case Outcome.Done<List<Dossier>>(var dossiers) -> dossiers;
       case Outcome.Refused<List<Dossier>>(var problems) -> throw new AssertionError(problems);
