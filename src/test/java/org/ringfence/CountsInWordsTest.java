@@ -144,6 +144,7 @@ class CountsInWordsTest {
               "Use at least %d characters",
               "is longer than %,d characters",
               "The name has %,d characters",
+              "It has %,d characters",
               "has more than %d words",
               // Of two or more.
               "In %,d places",

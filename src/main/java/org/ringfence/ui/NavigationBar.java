@@ -43,14 +43,18 @@ final class NavigationBar {
             Layout.icon(Feather.SHIELD, "nav-shield"),
             Layout.word(words.say("app.name"), "nav-name"));
     this.find = find(words, find);
-    node.getChildren()
-        .addAll(
+    // In large text on a small screen they stand beneath each other.
+    var places =
+        Layout.flow(
+            "nav-places",
             mark,
             place(Place.ASSESSMENTS, words.say("nav.assessments"), go),
             place(Place.REPORTS, words.say("nav.reports"), go),
             place(Place.COUNCIL, words.say("nav.council"), go),
-            place(Place.CHECK, words.say("nav.check"), go),
-            Layout.spacer(),
+            place(Place.CHECK, words.say("nav.check"), go));
+    node.getChildren()
+        .addAll(
+            Layout.growing(places),
             this.find,
             place(Place.SETTINGS, words.say("nav.settings"), go));
   }

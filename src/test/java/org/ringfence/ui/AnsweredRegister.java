@@ -156,7 +156,7 @@ public final class AnsweredRegister {
                     Optional.empty(),
                     Map.of(
                         CommitteeText.NAME,
-                        "Policy\nCommittee",
+                        "Policy Committee",
                         CommitteeText.TITLE,
                         "Cameras",
                         CommitteeText.WARDS,

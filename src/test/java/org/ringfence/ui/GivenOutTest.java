@@ -38,7 +38,7 @@ class GivenOutTest {
   void aPaperIsSealedAndADoubtfulOneReplaced() throws Exception {
     try (var open = new OpenWindow(folder, 1366, 768, GivenOutTest::signed)) {
       var hand = new Hand(open);
-      hand.press("Reports");
+      hand.press("Papers");
       hand.press("This paper is given out");
       hand.type("Passphrase of your key", PASSPHRASE);
       hand.press("Write the Word file…");
@@ -117,7 +117,7 @@ class GivenOutTest {
     var despite = "I give this paper out although what is named here is missing or damaged";
     try (var open = new OpenWindow(folder, 1366, 768, this::losing)) {
       var hand = new Hand(open);
-      hand.press("Reports");
+      hand.press("Papers");
       hand.press("This paper is given out");
       hand.type("Passphrase of your key", PASSPHRASE);
       hand.press("Write the Word file…");

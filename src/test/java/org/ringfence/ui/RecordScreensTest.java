@@ -66,7 +66,7 @@ class RecordScreensTest {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {}, later)) {
       var hand = new Hand(open);
       open.does(open.window::home);
-      assertThat(hand.sees("What was signed no longer holds. ")).isTrue();
+      assertThat(hand.sees("No longer holds")).isTrue();
       shoot(open, "72-stale-list");
       show(open, "sign");
       assertThat(hand.sees("What was signed no longer holds. ")).isTrue();

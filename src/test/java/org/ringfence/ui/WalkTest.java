@@ -121,7 +121,7 @@ class WalkTest {
   }
 
   private static void write(Hand hand) {
-    hand.press("Papers");
+    hand.press("Write papers");
     hand.press("Write the Word report (exempt edition)…");
     assertThat(hand.sees("Written: ")).isTrue();
   }

@@ -3,6 +3,7 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.paper.TreatmentOption;
 import org.ringfence.model.written.Money;
 import org.ringfence.report.committee.count.EstateCounts;
@@ -97,7 +98,9 @@ final class Options implements CommitteeSection {
     if (!options.riskIsTold()) {
       return prose.say("options.untold");
     }
-    return prose.say(estate.only().isPresent() ? "options.assumption.only" : "options.assumption");
+    return prose.paragraph(
+        prose.say(estate.only().isPresent() ? "options.assumption.only" : "options.assumption"),
+        estate.isExempt(DetailKind.ANSWER) ? prose.say("options.highest") : "");
   }
 
   /**

@@ -113,16 +113,26 @@ public final class BandStrip {
     button.setUserData(choice);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleHelp(words.say("estate.filter.help"));
-    button.setOnAction(_ -> model.toggle(choice));
+    button
+        .selectedProperty()
+        .subscribe(
+            (_, chosen) -> {
+              if (chosen != isChosen(choice)) {
+                model.toggle(choice);
+              }
+            });
     return button;
   }
 
   private void mark() {
-    var chosen = List.copyOf(model.filterProperty().get().choices());
     for (var child : node.getChildren()) {
       if (child instanceof ToggleButton button) {
-        button.setSelected(chosen.stream().anyMatch(one -> one.equals(button.getUserData())));
+        button.setSelected(isChosen(button.getUserData()));
       }
     }
+  }
+
+  private boolean isChosen(Object choice) {
+    return model.filterProperty().get().choices().stream().anyMatch(choice::equals);
   }
 }

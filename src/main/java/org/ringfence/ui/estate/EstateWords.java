@@ -82,7 +82,7 @@ public final class EstateWords {
     var entry = row.entry();
     var name =
         isOfSeveral
-            ? words.say("estate.details", entry.installation(), entry.organisation().name())
+            ? words.say("estate.details", entry.organisation().name(), entry.installation())
             : entry.installation();
     return row.isEarlier()
         ? words.say("estate.earlier", entry.revision(), DayText.words(entry.assessedOn()))
