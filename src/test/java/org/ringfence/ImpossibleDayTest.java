@@ -2,8 +2,10 @@ package org.ringfence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,14 +44,15 @@ class ImpossibleDayTest {
   }
 
   @Test
-  void theDayOnWhichAKeyEndedIsOne() {
+  void theDayOnWhichAKeyEndedIsOne() throws IOException {
+    var key = Files.writeString(folder.resolve("council.key"), "key");
     var ran =
         Ran.in(
             folder,
             "trust",
-            "keys",
+            "issue",
             "--council-key",
-            folder.resolve("council.key").toString(),
+            key.toString(),
             "--vouch",
             "4F2A-09C1-77DE-1B30=assessor",
             "--end",

@@ -205,7 +205,9 @@ class RequestCommandTest {
         "--by",
         "Mo Officer",
         "--role",
-        "Monitoring officer");
+        "Monitoring officer",
+        "--on",
+        "2026-09-20");
   }
 
   @Test
@@ -213,8 +215,8 @@ class RequestCommandTest {
     ask("Where are they?", "network");
     ask("How many are there?", "other");
     decide("hold-back", 1, "--section", "foi-40", "--reason", "It names somebody.");
-    decide("give", 2, "--words", "All of our one CCTV installation is apart.");
-    pointedAt("Question 2: “one CCTV installation” tells what this answer keeps back");
+    decide("give", 2, "--words", "All of our 1 CCTV installation is apart.");
+    pointedAt("Question 2: “1 CCTV installation” tells what this answer keeps back");
     decide("give", 2, "--words", "See page one of our policy.");
     answer("open.docx");
   }

@@ -72,8 +72,7 @@ public final class AnswerGivenAway {
 
   /** Where none is on record, nothing of it is given. */
   private static boolean isWithheld(DetailKind kind, EstateReportData whole) {
-    return whole.rulings().stream()
-        .anyMatch(ruling -> ruling.withheld() && ruling.kind() == kind);
+    return whole.rulings().stream().anyMatch(ruling -> ruling.withheld() && ruling.kind() == kind);
   }
 
   /** What the words of an answer tell of figures that are kept back. */
