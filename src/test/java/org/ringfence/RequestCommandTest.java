@@ -186,6 +186,52 @@ class RequestCommandTest {
   }
 
   @Test
+  void whatPublishedPapersWithholdIsPointedAtBeforeItIsGiven() {
+    ask("What are they connected to?", "network");
+    decide("give", 1);
+    pointedAt(
+        "Question 1: this tells what the published papers withhold (What the recorder is connected"
+            + " to).");
+    decideOnConnection();
+    answer("open.docx");
+  }
+
+  private void decideOnConnection() {
+    done(
+        "withhold",
+        "decide",
+        "recorder.connection",
+        "--publish",
+        "--by",
+        "Mo Officer",
+        "--role",
+        "Monitoring officer",
+        "--on",
+        "2026-09-20");
+  }
+
+  @Test
+  void wordsThatTellWhatTheAnswerKeepsBackArePointedAt() {
+    ask("Where are they?", "network");
+    ask("How many are there?", "other");
+    decide("hold-back", 1, "--section", "foi-40", "--reason", "It names somebody.");
+    decide("give", 2, "--words", "All of our 1 CCTV installation is apart.");
+    pointedAt("Question 2: “1 CCTV installation” tells what this answer keeps back");
+    decide("give", 2, "--words", "See page one of our policy.");
+    answer("open.docx");
+  }
+
+  private void pointedAt(String said) {
+    var ran = written(folder.resolve("told.docx"));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).contains(said);
+    var strict = written(folder.resolve("strict.docx"), "--strict");
+    assertThat(strict.code()).isEqualTo(1);
+    assertThat(strict.err()).contains(said, "Nothing was written.");
+    assertThat(folder.resolve("strict.docx")).doesNotExist();
+  }
+
+  @Test
   void whatIsNotGivenIsNotInTheAnswer() {
     ask("Where is each?", "locations");
     assertThat(new DocxReading(draft("open.docx", "question 1")).text())

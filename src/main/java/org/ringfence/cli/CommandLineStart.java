@@ -187,7 +187,7 @@ public final class CommandLineStart {
     var today = LocalDate.now(services.clock());
     var day =
         WrittenDay.read(text, today)
-            .orElseThrow(() -> new TypeConversionException(CommandWords.say("day.unread", text)));
+            .orElseThrow(() -> new TypeConversionException(CommandWords.noDay(text)));
     echo(text, day);
     return day;
   }

@@ -70,9 +70,7 @@ final class BookRules {
 
   /** That a name is missing, or that nobody could read it. */
   static Optional<Problem> named(String text, String name) {
-    return given(text, name)
-        .or(() -> onOneLine(text, name))
-        .or(() -> ReadableName.nameProblem(name, text, "", UNCHANGED));
+    return given(text, name).or(() -> ReadableName.nameProblem(name, text, "", UNCHANGED));
   }
 
   /** That a person is not named. */
@@ -82,17 +80,12 @@ final class BookRules {
 
   /** That a name, where there is one, is not that of a person. */
   static Optional<Problem> personIfAny(String text, String name) {
-    return onOneLine(text, name).or(() -> NothingSaid.personProblem(name, text, "", UNCHANGED));
+    return NothingSaid.personProblem(name, text, "", UNCHANGED);
   }
 
   /** That nobody could read a line that may be empty. */
   static Optional<Problem> readable(String text, String name) {
-    return onOneLine(text, name).or(() -> ReadableName.lineProblem(name, text, "", UNCHANGED));
-  }
-
-  /** That a text has several lines where one belongs: nobody would see them run together. */
-  private static Optional<Problem> onOneLine(String text, String name) {
-    return unless(text.strip().lines().count() <= 1, "council.lines", name);
+    return ReadableName.lineProblem(name, text, "", UNCHANGED);
   }
 
   /** That a day is still to come; {@code name} such as "day of the decision". */

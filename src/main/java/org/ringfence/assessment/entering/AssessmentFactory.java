@@ -65,12 +65,22 @@ public final class AssessmentFactory {
             ReadableName.nameProblem(
                 TEXTS.say("named.organisation"), what.organisation(), "", NOTHING),
             ReadableName.nameProblem(TEXTS.say("named.site"), what.site(), "", NOTHING),
-            ReadableName.lineProblem(TEXTS.say("named.site-address"), what.address(), "", NOTHING),
+            address(what.address()),
             ReadableName.lineProblem(TEXTS.say("named.uprn"), what.uprn(), "", NOTHING),
             ReadableName.nameProblem(
                 TEXTS.say("named.installation"), what.installation(), "", NOTHING),
             ReadableName.nameProblem(TEXTS.say("named.contract"), what.contract(), "", NOTHING))
         .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** An address may have several lines. */
+  private static Optional<Problem> address(String text) {
+    return text.lines()
+        .flatMap(
+            line ->
+                ReadableName.lineProblem(TEXTS.say("named.site-address"), line, "", NOTHING)
+                    .stream())
         .findFirst();
   }
 

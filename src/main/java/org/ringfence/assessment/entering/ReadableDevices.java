@@ -41,7 +41,9 @@ public final class ReadableDevices {
                 line(TEXTS.say("named.device-model"), device.model()),
                 line(TEXTS.say("named.device-place"), device.place()),
                 line(TEXTS.say("named.device-firmware"), device.firmware()),
-                line(TEXTS.say("named.device-ip"), device.ip())),
+                line(TEXTS.say("named.device-ip"), device.ip()),
+                line(TEXTS.say("named.device-bought"), device.bought()),
+                line(TEXTS.say("named.device-cost"), device.cost())),
             device.serials().stream().map(serial -> line(TEXTS.say("named.device-serial"), serial)))
         .flatMap(Optional::stream);
   }

@@ -117,6 +117,14 @@ final class ImportedNames {
         .label(line(TEXTS.say("named.device-label"), at + ".label", device.label()))
         .model(line(TEXTS.say("named.device-model"), at + ".model", device.model()))
         .place(line(TEXTS.say("named.device-place"), at + ".place", device.place()))
+        .firmware(line(TEXTS.say("named.device-firmware"), at + ".firmware", device.firmware()))
+        .ip(line(TEXTS.say("named.device-ip"), at + ".ip", device.ip()))
+        .serials(
+            device.serials().stream()
+                .map(one -> line(TEXTS.say("named.device-serial"), at + ".serials", one))
+                .toList())
+        .bought(line(TEXTS.say("named.device-bought"), at + ".bought", device.bought()))
+        .cost(line(TEXTS.say("named.device-cost"), at + ".cost", device.cost()))
         .device();
   }
 

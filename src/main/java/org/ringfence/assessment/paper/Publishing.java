@@ -1,46 +1,38 @@
 package org.ringfence.assessment.paper;
 
-import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.ringfence.assessment.council.CouncilRecords;
 import org.ringfence.assessment.council.CouncilTerms;
-import org.ringfence.assessment.council.IssueBook;
 import org.ringfence.assessment.dossier.CatalogueServices;
-import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.assessment.dossier.UnreadWords;
 import org.ringfence.assessment.editing.AssessmentReader;
 import org.ringfence.assessment.estate.BriefMaker;
 import org.ringfence.assessment.estate.BriefMaker.Briefed;
 import org.ringfence.assessment.estate.BriefMaker.Numbered;
-import org.ringfence.assessment.estate.NewestAssessments;
 import org.ringfence.assessment.evidence.EvidenceCheck;
 import org.ringfence.assessment.evidence.EvidenceProblem;
 import org.ringfence.assessment.evidence.GivenEvidence;
 import org.ringfence.assessment.ledger.RegisterErrors;
-import org.ringfence.assessment.ledger.RegisterListing;
 import org.ringfence.assessment.ledger.SettingsBook;
+import org.ringfence.assessment.officers.AnswerGivenAway;
 import org.ringfence.assessment.officers.GivenAway;
+import org.ringfence.assessment.paper.PaperJobs.Job;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.installation.Organisation;
-import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.Committee;
-import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.Issue;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.register.Register;
-import org.ringfence.report.office.PaperFile;
 
 /**
  * Writes the papers of a register's organisations, and keeps which of them were given out. A paper
@@ -48,7 +40,6 @@ import org.ringfence.report.office.PaperFile;
  * is signed.
  */
 public final class Publishing {
-  private final Register register;
   private final AssessmentReader opened;
   private final CouncilRecords books;
   private final SettingsBook settings;
@@ -58,7 +49,7 @@ public final class Publishing {
   private final EvidenceCheck check;
   private final UnreadWords unread;
   private final PaperSealing sealing;
-  private final NewestAssessments newest;
+  private final PaperJobs jobs;
   private final GivenAway givenAway;
 
   public Publishing(
@@ -71,14 +62,13 @@ public final class Publishing {
       PaperSealing sealing) {
     this.check = check;
     this.sealing = sealing;
-    this.register = register;
-    this.newest = new NewestAssessments(register);
     this.opened = opened;
     this.books = books;
     this.settings = settings;
     this.knowledge = knowledge;
     this.briefs = new BriefMaker(knowledge);
     this.press = new PaperRenderer(knowledge);
+    this.jobs = new PaperJobs(register, knowledge, opened, books, press);
     this.givenAway = new GivenAway(knowledge);
     this.unread = new UnreadWords(knowledge.phrases());
   }
@@ -88,15 +78,14 @@ public final class Publishing {
    * organisation is named.
    */
   public Outcome<String> onlyOf(String organisation) {
-    return RegisterErrors.problems(
-        () -> books.organisations().named(organisation).then(newest::only));
+    return RegisterErrors.problems(() -> jobs.onlyOf(organisation));
   }
 
   /** What will be in a paper, to look at before it is written. */
   public Outcome<PaperPlan> plan(PaperOrder order) {
     return RegisterErrors.problems(
         () ->
-            commissioned(order)
+            jobs.of(order)
                 .then(
                     job ->
                         briefed(order, job, Progress.NONE)
@@ -112,6 +101,10 @@ public final class Publishing {
   /** The plan with what officers' texts give away; only a public paper withholds anything. */
   private Outcome<PaperPlan> read(
       PaperPlan plan, PaperOrder order, Job job, EstateReportData open) {
+    if (order.answering().isPresent()) {
+      return Outcome.done(
+          plan.giving(new AnswerGivenAway(knowledge).in(order.answering().get(), open)));
+    }
     if (order.read() != Edition.PUBLIC || !open.isPartlyExempt() || !givenAway.isWritten(open)) {
       return Outcome.done(plan);
     }
@@ -124,7 +117,7 @@ public final class Publishing {
    * attached, by name. All of them are read.
    */
   public Outcome<List<String>> evidence(PaperOrder order) {
-    return RegisterErrors.problems(() -> commissioned(order).map(job -> said(check.of(ids(job)))));
+    return RegisterErrors.problems(() -> jobs.of(order).map(job -> said(check.of(ids(job)))));
   }
 
   private static List<String> said(List<EvidenceProblem> lost) {
@@ -143,7 +136,7 @@ public final class Publishing {
    */
   public Outcome<PaperOrder> complete(PaperOrder order) {
     return RegisterErrors.problems(
-        () -> commissioned(order).then(job -> complete(order, job)).map(_ -> order));
+        () -> jobs.of(order).then(job -> complete(order, job)).map(_ -> order));
   }
 
   private Outcome<Job> complete(PaperOrder order, Job job) {
@@ -168,7 +161,7 @@ public final class Publishing {
       PaperOrder order, Path file, PaperSecrets secrets, Progress progress) {
     return RegisterErrors.problems(
         () ->
-            commissioned(order)
+            jobs.of(order)
                 .then(job -> complete(order, job))
                 .then(
                     job ->
@@ -210,130 +203,13 @@ public final class Publishing {
    * @param password locks the file; without one, anybody can read it
    */
   public Outcome<WrittenPaper> workbookOfAll(Path file, Optional<char[]> password) {
-    return PaperEnding.checked(PaperKind.WORKBOOK, file)
-        .then(_ -> PaperRenderer.allowed(password))
-        .then(
-            lock ->
-                RegisterErrors.problems(() -> Outcome.done(opened.listing()))
-                    .then(Publishing::unlessNone)
-                    .then(listing -> workbookOf(listing, file, lock)));
-  }
-
-  private static Outcome<RegisterListing> unlessNone(RegisterListing listing) {
-    return listing.dossiers().isEmpty() && !listing.unread().isEmpty()
-        ? new Outcome.Refused<>(listing.problems())
-        : Outcome.done(listing);
-  }
-
-  private Outcome<WrittenPaper> workbookOf(
-      RegisterListing listing, Path file, Optional<char[]> lock) {
-    var snapshots = new SnapshotMaker(knowledge);
-    var missing = unread.figures(listing.problems());
-    var content =
-        knowledge
-            .papers()
-            .workbook()
-            .plain(
-                listing.dossiers().stream().map(snapshots::carried).toList(),
-                missing,
-                knowledge.phrases().say("workbook.title"),
-                LocalDate.now(knowledge.clock()));
-    return PaperFile.write(file, content, lock)
-        .map(path -> new WrittenPaper(path, Optional.empty(), missing));
+    return new RegisterWorkbook(knowledge, opened).write(file, password);
   }
 
   /** What the papers of an edition about an organisation, or one installation of it, print. */
   public Outcome<EstateReportData> brief(PaperOrder order) {
     return RegisterErrors.problems(
-        () ->
-            commissioned(order)
-                .then(job -> briefed(order, job, Progress.NONE))
-                .map(Briefed::brief));
-  }
-
-  /**
-   * A paper that can be written.
-   *
-   * @param entries the assessments that it is about, each with its number
-   * @param subject as issues name it
-   */
-  private record Job(
-      Organisation organisation, List<Entry> entries, String subject, DocumentVersion imprint) {}
-
-  /** An assessment and which installation of the organisation it is about, from 1. */
-  private record Entry(int number, RegisterEntry entry) {}
-
-  private Outcome<Job> commissioned(PaperOrder order) {
-    return press
-        .writer(order)
-        .then(_ -> TemplateDesk.lasting(order))
-        .then(_ -> order.kind().isAboutOne() ? one(order.subject()) : all(order.subject()))
-        .map(job -> order.answering().map(one -> about(job, one.request().id())).orElse(job))
-        .then(job -> imprint(order, job).map(imprint -> with(job, imprint)));
-  }
-
-  private static Job about(Job job, String subject) {
-    return new Job(job.organisation(), job.entries(), subject, job.imprint());
-  }
-
-  private static Job with(Job job, DocumentVersion imprint) {
-    return new Job(job.organisation(), job.entries(), job.subject(), imprint);
-  }
-
-  private Outcome<Job> one(String assessmentId) {
-    var all = register.entries();
-    if (assessmentId.isBlank() && all.size() != 1) {
-      return TEXTS.refused("order.one-of", "", Integer.toString(all.size()));
-    }
-    var id = assessmentId.isBlank() ? all.getFirst().assessmentId() : assessmentId;
-    return opened
-        .entry(id)
-        .map(
-            entry ->
-                new Job(
-                    entry.organisation(),
-                    List.of(new Entry(number(entry), entry)),
-                    entry.assessmentId(),
-                    DocumentVersion.FIRST));
-  }
-
-  private Outcome<Job> all(String organisation) {
-    return books
-        .organisations()
-        .named(organisation)
-        .map(
-            found -> new Job(found, numbered(newest.of(found)), found.id(), DocumentVersion.FIRST));
-  }
-
-  /** In the order of the installations' ids, which tell nothing of where they are. */
-  private static List<Entry> numbered(List<RegisterEntry> newest) {
-    return IntStream.range(0, newest.size())
-        .mapToObj(at -> new Entry(at + 1, newest.get(at)))
-        .toList();
-  }
-
-  /** The number that the installation has in papers about all. */
-  private int number(RegisterEntry entry) {
-    return numbered(newest.of(entry.organisation())).stream()
-        .filter(one -> one.entry().installationId().equals(entry.installationId()))
-        .findFirst()
-        .map(Entry::number)
-        .orElseThrow();
-  }
-
-  private Outcome<DocumentVersion> imprint(PaperOrder order, Job job) {
-    var last =
-        books.issues().last(job.organisation().id(), order.kind(), order.edition(), job.subject());
-    return IssueBook.correction(knowledge.phrases(), last, order.issue(), order.correction())
-        .<Outcome<DocumentVersion>>map(problem -> new Outcome.Refused<>(List.of(problem)))
-        .orElseGet(
-            () ->
-                Outcome.done(
-                    new DocumentVersion(
-                        last.map(Issue::version).orElse(0) + 1,
-                        order.correction().isBlank()
-                            ? Optional.empty()
-                            : last.map(issue -> issue.because(order.correction())))));
+        () -> jobs.of(order).then(job -> briefed(order, job, Progress.NONE)).map(Briefed::brief));
   }
 
   private Outcome<Briefed> briefed(PaperOrder order, Job job, Progress progress) {

@@ -16,6 +16,7 @@ import org.ringfence.model.method.Provision;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.paper.RequestAnswer;
+import org.ringfence.model.paper.RequestAnswer.Figures;
 
 /**
  * Makes the answer to a request out of what officers decided and what the register has. Only the
@@ -57,6 +58,18 @@ public final class AnswerMaker {
             .toList(),
         topics.isEmpty() ? List.of() : notes(brief),
         brief.unread().isEmpty() ? List.of() : List.of(phrases.say("foi.unread")));
+  }
+
+  /** What the register has on each topic that an officer keeps back. */
+  public List<Figures> keptBack(EstateReportData brief) {
+    var figures = new AnswerFigures(knowledge, brief);
+    return request.items().stream()
+        .filter(item -> item.decision() instanceof ItemDecision.HeldBack)
+        .map(RequestItem::topic)
+        .distinct()
+        .flatMap(topic -> figures.of(topic).stream())
+        .filter(one -> !one.rows().isEmpty())
+        .toList();
   }
 
   /**

@@ -59,6 +59,7 @@ public final class FoiMaker {
         counts.single((int) brief.installations().stream().filter(FoiMaker::isUncounted).count()),
         spend.byYear(counts::single),
         spendSays(brief, spend, counts),
+        brief.withholds(DetailKind.PRICE),
         brief.refusals().stream().map(refusal -> refused(brief, refusal)).toList(),
         locations(brief),
         brief.decided(),

@@ -24,10 +24,8 @@ import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.paper.PaperPlan;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Writes a paper from the register or from an assessment file. */
 @Command(name = "report", mixinStandardHelpOptions = true)
@@ -39,13 +37,13 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Mixin private final RegisterOption register = new RegisterOption();
 
-  @Option(names = "--kind", required = true, paramLabel = "KIND", converter = KindIds.class)
+  @Option(names = "--kind", required = true, paramLabel = "KIND", converter = PaperIds.Kinds.class)
   private PaperKind kind = PaperKind.SITE;
 
   @Option(
       names = "--edition",
       paramLabel = "public|exempt",
-      converter = EditionIds.class,
+      converter = PaperIds.Editions.class,
       defaultValue = "exempt")
   private Edition edition = Edition.EXEMPT;
 
@@ -70,7 +68,7 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(names = "--workings")
   private boolean workings;
 
-  @Option(names = "--annex", paramLabel = "dpia|workings", converter = AnnexIds.class)
+  @Option(names = "--annex", paramLabel = "dpia|workings", converter = PaperIds.Annexes.class)
   private @Nullable Annex annex;
 
   @Option(names = "--strict")
@@ -112,7 +110,7 @@ public final class ReportCommand implements Callable<Integer> {
           CommandWords.<WrittenPaper>refused("report.bundle.kind", ""), none -> {});
     }
     if (plan) {
-      return console.finish(planned(), this::print);
+      return console.finish(planned(), new PlanPrinter(console, kind)::print);
     }
     var target = out;
     return target == null
@@ -276,61 +274,10 @@ public final class ReportCommand implements Callable<Integer> {
     console.say(paper.file().toString());
   }
 
-  private void print(PaperPlan paper) {
-    console.say(paper.title());
-    console.say(
-        "%s (%s)".formatted(String.join(", ", paper.marking().lines().toList()), paper.fileName()));
-    paper.parts().forEach(part -> console.say("  %s: %s".formatted(part.heading(), part.holds())));
-    section(CommandWords.say("report.withheld"), paper.withheld());
-    section(CommandWords.say("report.cautions"), paper.cautions());
-    section(
-        CommandWords.say(
-            kind == PaperKind.COMMITTEE ? "report.missing.plan" : "report.undecided.plan"),
-        paper.missing());
-    section(CommandWords.say("report.gives-away"), paper.givesAway());
-  }
-
-  private void section(String heading, List<String> lines) {
-    if (!lines.isEmpty()) {
-      console.say(heading);
-      lines.forEach(line -> console.say("  " + line));
-    }
-  }
-
   private Outcome<Optional<char[]>> password() {
     var file = passwordFile;
     return file == null
         ? Outcome.done(Optional.empty())
         : PassphraseFile.read(file).map(Optional::of);
-  }
-
-  /** A kind by its id. */
-  static final class KindIds implements ITypeConverter<PaperKind> {
-    @Override
-    public PaperKind convert(String id) {
-      return PaperKind.of(id)
-          .orElseThrow(
-              () -> new TypeConversionException(CommandWords.say("report.kind.unknown", id)));
-    }
-  }
-
-  /** An annex by its id. */
-  static final class AnnexIds implements ITypeConverter<Annex> {
-    @Override
-    public Annex convert(String id) {
-      return Annex.of(id)
-          .orElseThrow(
-              () -> new TypeConversionException(CommandWords.say("report.annex.unknown", id)));
-    }
-  }
-
-  /** An edition by its id. */
-  static final class EditionIds implements ITypeConverter<Edition> {
-    @Override
-    public Edition convert(String id) {
-      return Edition.of(id)
-          .orElseThrow(
-              () -> new TypeConversionException(CommandWords.say("report.edition.unknown", id)));
-    }
   }
 }

@@ -1,12 +1,15 @@
 package org.ringfence.cli.part;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.written.WrittenDay;
 
 /**
  * What commands say, by key. A value stands in a text as one would type it: a day as 2026-11-22, a
@@ -14,6 +17,8 @@ import org.ringfence.model.outcome.Problem;
  */
 public final class CommandWords {
   private static final Messages TEXTS = Messages.british("command");
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private CommandWords() {}
 
@@ -37,6 +42,13 @@ public final class CommandWords {
   /** A day as people write it: "22 November 2026". */
   public static String day(LocalDate day) {
     return TEXTS.day(day);
+  }
+
+  /** Why a text is no day, and how one is written; of a day past a month's end, that it is that. */
+  public static String noDay(String text) {
+    return WrittenDay.pastTheEnd(text)
+        .map(month -> say("day.none", text.strip(), MONTH.format(month), month.lengthOfMonth()))
+        .orElseGet(() -> say("day.unread", text));
   }
 
   /** A problem whose text has this key, with {@code key.mend} for what to do. */

@@ -47,7 +47,9 @@ record VouchText(List<String> vouches, List<String> ends) {
     try {
       day = LocalDate.parse(part(typed, 1));
     } catch (DateTimeException _) {
-      return CommandWords.refused("trust.end.unread", "", typed);
+      return part(typed, 1).isEmpty()
+          ? CommandWords.refused("trust.end.unread", "", typed)
+          : CommandWords.refused("trust.end.day", "", CommandWords.noDay(part(typed, 1)));
     }
     var ended = new ArrayList<VouchRequest>();
     for (var one : all) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.model.disclosure.Decided;
+import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Policy;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.signature.Appetite;
@@ -172,6 +174,19 @@ public record EstateReportData(
   /** How much of what the public edition withholds is decided on. */
   public Decided decided() {
     return Decided.of(rulings);
+  }
+
+  /** Whether this edition leaves a kind of detail out. */
+  public boolean withholds(DetailKind kind) {
+    return edition == Edition.PUBLIC
+        && rulings.stream().anyMatch(ruling -> ruling.withheld() && ruling.kind() == kind);
+  }
+
+  /** Who sees to an action, an empty text while nobody does; withheld where names are. */
+  public Detail<String> owner(Action action) {
+    return withholds(DetailKind.PERSON)
+        ? Detail.withheld(DetailKind.PERSON)
+        : Detail.given(action.owner());
   }
 
   /** Whether any part of the exempt edition is withheld from the public one. */

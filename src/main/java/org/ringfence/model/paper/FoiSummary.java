@@ -24,6 +24,7 @@ import org.ringfence.model.written.Money;
  * @param spend by year, in ascending order; empty where nothing is recorded, or prices are withheld
  * @param spendSays what the spend covers and what it leaves out, a sentence; why there is none
  *     where there is none
+ * @param spendWithheld whether prices are withheld
  * @param refusals requests that were refused, oldest first
  * @param locations how locations are handled, a sentence
  * @param decided how much of what public editions withhold is decided on
@@ -41,6 +42,7 @@ public record FoiSummary(
     FoiCount camerasUnknown,
     List<Spend> spend,
     String spendSays,
+    boolean spendWithheld,
     List<Refused> refusals,
     String locations,
     Decided decided,

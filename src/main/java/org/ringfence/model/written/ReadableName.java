@@ -17,8 +17,10 @@ public final class ReadableName {
               + "|(?<![\\p{L}\\p{M}&&[^\\p{IsLatin}]])[\\u200C\\u200D]|[\\u200C\\u200D]$");
 
   private static final Pattern BLANKS =
-      Pattern.compile(
-          "[\\t\\n\\r\\u0085\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+");
+      Pattern.compile("[\\t\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
+
+  /** Whatever begins another line. */
+  private static final Pattern BREAK = Pattern.compile("[\\n\\r\\x0B\\f\\u0085\\u2028\\u2029]");
 
   /** Letters that show nothing. */
   private static final String EMPTY_LETTERS = "\u115F\u1160\u3164\uFFA0";
@@ -28,9 +30,15 @@ public final class ReadableName {
 
   private ReadableName() {}
 
-  /** The name as it is kept: nothing in it that takes no room, and plain blanks. */
+  /**
+   * The name as it is kept: nothing in it that takes no room, and plain blanks. A line break at its
+   * end is none of it; one within it stays, and is a fault: nobody would see two lines run
+   * together.
+   */
   public static String of(String text) {
-    return BLANKS.matcher(WITHOUT_ROOM.matcher(text).replaceAll("")).replaceAll(" ");
+    var plain = WITHOUT_ROOM.matcher(text).replaceAll("");
+    var line = BREAK.matcher(plain).find() ? plain.replace('\u0085', '\n').strip() : plain;
+    return BLANKS.matcher(line).replaceAll(" ");
   }
 
   /** Why nobody can read it; empty where somebody can, or where there is none. */
@@ -60,6 +68,12 @@ public final class ReadableName {
                     length,
                     TextLength.LINE.most(),
                     shown(of(text))))
+        .or(
+            () ->
+                BREAK.matcher(of(text)).find()
+                    ? Optional.of(
+                        "It has several lines, and stands on one: " + shown(of(text)) + ".")
+                    : Optional.empty())
         .or(
             () ->
                 of(text).codePoints().anyMatch(ReadableName::isHidden)

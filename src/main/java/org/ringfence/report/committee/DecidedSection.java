@@ -1,5 +1,6 @@
 package org.ringfence.report.committee;
 
+import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.paper.Decision;
 import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.word.WordDocument;
@@ -40,7 +41,7 @@ final class DecidedSection implements CommitteeSection {
                         prose.say("decided.option", options.label(choice)),
                         choice.tellsRisk() ? options.leaves(choice) : "",
                         options.keeps(choice))));
-    if (estate.brief().actions().isEmpty()) {
+    if (estate.brief().actions().isEmpty() && !estate.brief().withholds(DetailKind.NOTE)) {
       paper.text(prose.say("decided.no-actions"));
     }
   }

@@ -8,6 +8,7 @@ import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.committee.count.BandCounts;
 import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.text.BandTints;
 import org.ringfence.report.text.MakerLine;
@@ -36,9 +37,9 @@ final class EstateTables {
                 rows.add(
                     List.of(
                         TableCell.strong(prose.bandLabel(band)).tinted(BandTints.of(band)),
-                        number(estate.today().in(band)),
-                        number(estate.inspected().in(band)),
-                        number(estate.highest().in(band)))));
+                        told(estate.today(), band),
+                        told(estate.inspected(), band),
+                        told(estate.highest(), band))));
     if (estate.today().untold() + estate.highest().untold() > 0) {
       rows.add(
           List.of(
@@ -208,6 +209,13 @@ final class EstateTables {
             Detail.given(""),
             Detail.given(""),
             Detail.given("")));
+  }
+
+  /** Where some are not told, none that is told is not none. */
+  private TableCell told(BandCounts counts, String band) {
+    return counts.in(band) == 0 && counts.untold() > 0
+        ? TableCell.of(prose.say("risk.none-told"))
+        : number(counts.in(band));
   }
 
   private static TableCell number(int number) {

@@ -2,10 +2,12 @@ package org.ringfence.report.committee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.InstallationReportData.MakerCount;
 import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.report.committee.count.EstateCounts;
 import org.ringfence.report.text.BandTints;
 import org.ringfence.report.text.LeftOutSignatures;
@@ -55,6 +57,9 @@ final class InstallationsAppendix implements CommitteeSection {
             ? prose.say("installations.first", MOST, all.size())
             : prose.say("installations.lead"));
     paper.table(table(estate, all.stream().limit(MOST).toList()));
+    if (all.stream().noneMatch(one -> EstateCounts.today(one).isPresent())) {
+      paper.paragraph("AfterTable", prose.say("installations.untold"));
+    }
     var leftOut = LeftOutSignatures.says(estate.brief().rulings());
     if (estate.signed() > 0 && !leftOut.isEmpty()) {
       paper.paragraph("AfterTable", leftOut);
@@ -106,15 +111,21 @@ final class InstallationsAppendix implements CommitteeSection {
   private List<String> signed(InstallationReportData one, FigureSource source) {
     return Stream.concat(
             Stream.of(source.says(one)),
-            one.signOffs().stream()
-                .filter(signature -> signature.reviewOn().isPresent())
-                .map(this::accepted))
+            one.signOffs().stream().flatMap(signature -> accepted(signature).stream()))
         .toList();
   }
 
-  private String accepted(SignOff signature) {
-    return prose.say(
-        "installations.accepted", signature.name(), prose.day(signature.reviewOn().orElseThrow()));
+  /** A reason is told of by whoever accepts only, and a paper without it has no day either. */
+  private Optional<String> accepted(SignOff signature) {
+    return signature
+        .reviewOn()
+        .map(day -> prose.say("installations.accepted", signature.name(), prose.day(day)))
+        .or(
+            () ->
+                Optional.of(signature)
+                    .filter(one -> !one.reason().isBlank())
+                    .filter(one -> SigningSettings.accepts(one.role()))
+                    .map(one -> prose.say("installations.accepted.withheld", one.name())));
   }
 
   private String makers(List<MakerCount> makers) {

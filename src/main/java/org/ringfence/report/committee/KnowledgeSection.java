@@ -46,6 +46,10 @@ final class KnowledgeSection implements CommitteeSection {
   private List<String> overview(EstateCounts estate) {
     var evidence = estate.evidence();
     var sentences = new ArrayList<String>();
+    if (evidence.lines().isEmpty() && evidence.isPartial()) {
+      sentences.add(prose.say("knowledge.withheld.all"));
+      return sentences;
+    }
     if (evidence.nothingKnown() == estate.size()) {
       sentences.add(
           prose.say(

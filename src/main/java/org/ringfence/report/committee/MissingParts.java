@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ringfence.model.disclosure.Clearance;
+import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.disclosure.KeyDecision;
+import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Committee;
 import org.ringfence.model.paper.CommitteeText;
@@ -94,10 +96,12 @@ final class MissingParts {
   private void followed(List<String> missing, EstateReportData brief) {
     var open =
         brief.actions().stream().filter(action -> action.state() == Action.State.OPEN).toList();
-    if (brief.actions().isEmpty()) {
+    if (brief.actions().isEmpty() && !brief.withholds(DetailKind.NOTE)) {
       missing.add(prose.say("missing.actions"));
     }
-    if (open.stream().anyMatch(action -> action.owner().isBlank() || action.due().isEmpty())) {
+    if (open.stream()
+        .anyMatch(
+            action -> brief.owner(action).equals(Detail.given("")) || action.due().isEmpty())) {
       missing.add(prose.say("missing.owners"));
     }
   }

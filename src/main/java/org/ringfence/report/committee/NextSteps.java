@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.CommitteeText;
@@ -46,6 +47,10 @@ final class NextSteps implements CommitteeSection {
     var open = in(estate, Action.State.OPEN);
     if (estate.isPublic()) {
       paper.text(prose.paragraph(timetable(estate)));
+    }
+    if (estate.withholding(DetailKind.NOTE).isPresent()) {
+      paper.text(
+          prose.say("next.withheld", prose.detail(Detail.withheld(DetailKind.NOTE), estate)));
     }
     if (!open.isEmpty()) {
       table(paper, estate, open);
@@ -108,8 +113,13 @@ final class NextSteps implements CommitteeSection {
     return List.of(
         TableCell.of(action.what()),
         TableCell.of(where(action, names, estate)),
-        TableCell.of(action.owner().isBlank() ? prose.say("next.nobody") : action.owner()),
+        TableCell.of(who(action, estate)),
         TableCell.of(action.due().map(prose::day).orElseGet(() -> prose.say("next.no-day"))));
+  }
+
+  private String who(Action action, EstateCounts estate) {
+    var owner = estate.brief().owner(action);
+    return owner.equals(Detail.given("")) ? prose.say("next.nobody") : prose.detail(owner, estate);
   }
 
   private String where(Action action, Map<String, String> names, EstateCounts estate) {

@@ -29,6 +29,7 @@ public final class FieldSheet<S, T> implements SheetPlan {
   private final List<S> sources;
   private final Function<S, Stream<T>> things;
   private final List<SheetField<T>> fields;
+  private final List<Column> leftOut;
   private final boolean hasGaps;
   private final PaperWords words;
 
@@ -43,6 +44,11 @@ public final class FieldSheet<S, T> implements SheetPlan {
     this.things = things;
     this.words = words;
     this.fields = fields.stream().filter(this::isGiven).toList();
+    this.leftOut =
+        fields.stream()
+            .filter(field -> !this.fields.contains(field))
+            .map(SheetField::column)
+            .toList();
     this.hasGaps = this.fields.stream().anyMatch(this::isMissing);
   }
 
@@ -55,6 +61,11 @@ public final class FieldSheet<S, T> implements SheetPlan {
   public List<Column> columns() {
     var given = fields.stream().map(SheetField::column);
     return Stream.concat(given, hasGaps ? Stream.of(gaps()) : Stream.empty()).toList();
+  }
+
+  @Override
+  public List<Column> leftOut() {
+    return leftOut;
   }
 
   /** As wide as the paper has room for. */

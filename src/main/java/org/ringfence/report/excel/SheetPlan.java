@@ -15,6 +15,11 @@ public interface SheetPlan {
     return List.of();
   }
 
+  /** The columns that the sheet has not, as each of their cells would be withheld. */
+  default List<Column> leftOut() {
+    return List.of();
+  }
+
   /** How many columns at the left stay in sight: those that tell one row from another. */
   default int still() {
     return 1;

@@ -29,7 +29,6 @@ import org.ringfence.report.text.PaperWords;
  * sheet with every question and its answer, and a sheet for each table of figures.
  */
 public final class AnswerBook {
-  private static final List<Integer> COVER = List.of(24, 100);
   private static final List<Integer> REPLIES = List.of(9, 30, 24, 40, 40, 34, 34, 18, 13);
   private static final int NAME_WIDTH = 34;
   private static final int COUNT_WIDTH = 20;
@@ -94,7 +93,7 @@ public final class AnswerBook {
           "sheet.cover",
           title,
           titles("cover.item", "cover.says"),
-          COVER,
+          RequestCover.WIDTHS,
           cover(answer, book::tab));
       book.titled(
           "answer-book.replies",
@@ -142,50 +141,28 @@ public final class AnswerBook {
   }
 
   private List<List<CellValue>> cover(RequestAnswer answer, UnaryOperator<String> tab) {
-    var rows = new ArrayList<List<CellValue>>();
-    rows.add(row("cover.organisation", CellValue.of(answer.organisation().name())));
-    rows.add(row("answer.reference", CellValue.of(answer.reference())));
-    rows.add(row("answer.received", CellValue.of(answer.received())));
-    rows.add(row("answer.due", CellValue.of(answer.due())));
-    rows.add(row("answer.day", CellValue.of(answer.today())));
+    var cover =
+        new RequestCover(words)
+            .say("cover.organisation", answer.organisation().name())
+            .say("answer.reference", answer.reference())
+            .say("answer.received", CellValue.of(answer.received()))
+            .say("answer.due", CellValue.of(answer.due()))
+            .say("answer.day", CellValue.of(answer.today()));
     if (answer.decided().isDraft()) {
-      rows.add(row("cover.draft", CellValue.of(words.say("answer.draft.says"))));
+      cover.say("cover.draft", words.say("answer.draft.says"));
     }
-    answer
-        .supersedes()
-        .ifPresent(
-            issue ->
-                rows.add(
-                    row(
-                        "cover.supersedes",
-                        CellValue.of(
-                            words.say(
-                                "cover.supersedes.says", issue.name(), issue.on(), issue.why())))));
-    answer.unread().forEach(one -> rows.add(row("cover.unread", CellValue.of(one))));
-    parts(answer, tab)
-        .forEach(
-            part ->
-                rows.add(
-                    List.of(
-                        CellValue.of(words.say("cover.sheet", part.heading())),
-                        CellValue.of(part.holds()))));
-    answer.figures().stream()
-        .flatMap(one -> one.notes().stream())
-        .distinct()
-        .forEach(note -> rows.add(row("answer-book.note", CellValue.of(note))));
-    answer.notes().forEach(note -> rows.add(row("answer-book.note", CellValue.of(note))));
-    rows.add(row("answer.review", CellValue.of(words.say("answer.review.says"))));
-    rows.add(row("answer-book.review.where", CellValue.of(says.review(answer))));
-    rows.add(
-        row(
-            "answer.complaint",
-            CellValue.of(words.say("answer.complaint.says", answer.regulator()))));
-    rows.add(row("answer.reuse", CellValue.of(words.say("answer.reuse.says"))));
-    return rows;
-  }
-
-  private List<CellValue> row(String key, CellValue says) {
-    return List.of(CellValue.of(words.say(key)), says);
+    var notes = answer.figures().stream().flatMap(one -> one.notes().stream()).distinct();
+    return cover
+        .supersedes(answer.supersedes())
+        .each("cover.unread", answer.unread().stream())
+        .sheets(parts(answer, tab))
+        .each("answer-book.note", notes)
+        .each("answer-book.note", answer.notes().stream())
+        .say("answer.review", words.say("answer.review.says"))
+        .say("answer-book.review.where", says.review(answer))
+        .say("answer.complaint", words.say("answer.complaint.says", answer.regulator()))
+        .say("answer.reuse", words.say("answer.reuse.says"))
+        .rows();
   }
 
   private List<List<CellValue>> replies(RequestAnswer answer) {

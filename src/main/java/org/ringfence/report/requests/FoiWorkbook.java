@@ -29,7 +29,6 @@ import org.ringfence.report.word.DraftWords;
 public final class FoiWorkbook {
   private static final int NAME_WIDTH = 30;
   private static final int COUNT_WIDTH = 20;
-  private static final List<Integer> COVER = List.of(24, 100);
   private static final List<Integer> SPEND = List.of(20, 20, 20);
   private static final List<Integer> REFUSALS = List.of(18, 14, 44, 44, 14, 44, 14, 14);
   private static final List<String> SHEETS =
@@ -81,7 +80,7 @@ public final class FoiWorkbook {
           "sheet.cover",
           title,
           titles("cover.item", "cover.says"),
-          COVER,
+          RequestCover.WIDTHS,
           cover(summary, book::tab));
       counts(book, "foi-book.installations", "foi-book.main-maker", summary.installations());
       counts(book, "foi-book.cameras", "foi-book.maker", summary.cameras());
@@ -120,45 +119,28 @@ public final class FoiWorkbook {
   }
 
   private List<List<CellValue>> cover(FoiSummary summary, UnaryOperator<String> tab) {
-    var rows = new ArrayList<List<CellValue>>();
-    rows.add(row("cover.organisation", CellValue.of(summary.organisation().name())));
-    rows.add(row("cover.day", CellValue.of(summary.today())));
+    var cover =
+        new RequestCover(words)
+            .say("cover.organisation", summary.organisation().name())
+            .say("cover.day", CellValue.of(summary.today()));
     if (summary.decided().isDraft()) {
-      rows.add(row("cover.draft", CellValue.of(draft(summary).says())));
+      cover.say("cover.draft", draft(summary).says());
     }
-    summary
-        .supersedes()
-        .ifPresent(
-            issue ->
-                rows.add(
-                    row(
-                        "cover.supersedes",
-                        CellValue.of(
-                            words.say(
-                                "cover.supersedes.says", issue.name(), issue.on(), issue.why())))));
-    summary.unread().forEach(one -> rows.add(row("cover.unread", CellValue.of(one))));
-    parts(summary, tab)
-        .forEach(
-            part ->
-                rows.add(
-                    List.of(
-                        CellValue.of(words.say("cover.sheet", part.heading())),
-                        CellValue.of(part.holds()))));
-    rows.add(
-        row("foi-book.small", CellValue.of(words.say("foi-book.small.says", summary.threshold()))));
-    rows.add(row("foi-book.cameras.unknown", count(summary.camerasUnknown())));
-    rows.add(row("foi-book.spend", CellValue.of(summary.spendSays(), words.say("none"))));
-    rows.add(row("foi-book.locations", CellValue.of(summary.locations(), words.say("none"))));
-    summary.notes().forEach(note -> rows.add(row("foi-book.note", CellValue.of(note))));
-    return rows;
+    var none = words.say("none");
+    return cover
+        .supersedes(summary.supersedes())
+        .each("cover.unread", summary.unread().stream())
+        .sheets(parts(summary, tab))
+        .say("foi-book.small", words.say("foi-book.small.says", summary.threshold()))
+        .say("foi-book.cameras.unknown", count(summary.camerasUnknown()))
+        .say("foi-book.spend", CellValue.of(summary.spendSays(), none))
+        .say("foi-book.locations", CellValue.of(summary.locations(), none))
+        .each("foi-book.note", summary.notes().stream())
+        .rows();
   }
 
   private DraftWords draft(FoiSummary summary) {
     return new DraftWords(words, summary.decided());
-  }
-
-  private List<CellValue> row(String key, CellValue says) {
-    return List.of(CellValue.of(words.say(key)), says);
   }
 
   private void counts(WorkbookFile book, String key, String maker, FoiTable table) {
@@ -195,7 +177,7 @@ public final class FoiWorkbook {
   /** Where no sum is given, why: it may be withheld, which is not none. */
   private List<List<CellValue>> spend(FoiSummary summary) {
     if (summary.spend().isEmpty()) {
-      var none = CellValue.of("");
+      var none = CellValue.of(words.say(summary.spendWithheld() ? "withheld" : "none"));
       return List.of(List.of(CellValue.of(summary.spendSays(), words.say("none")), none, none));
     }
     return summary.spend().stream()

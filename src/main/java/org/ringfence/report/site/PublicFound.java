@@ -33,6 +33,11 @@ final class PublicFound {
           new Part("public.bought", true, InstallationReportData.ExtractDevice::bought),
           new Part("public.cost", true, InstallationReportData.ExtractDevice::cost));
 
+  private static final List<Source> SOURCES =
+      List.of(
+          new Source("public.by.in", InstallationReportData.ExtractAnswer::by),
+          new Source("public.ref.in", InstallationReportData.ExtractAnswer::ref));
+
   private final PaperPhrases phrases;
   private final PaperWords words;
   private final AnswerEvidence evidence;
@@ -67,7 +72,37 @@ final class PublicFound {
     }
     paper.heading(2, words.say("key.heading"));
     paper.table(answers(extract));
+    sources(paper, extract);
   }
+
+  /** What is withheld of every answer is said once. */
+  private void sources(WordDocument paper, InstallationReportData extract) {
+    var given =
+        extract.answers().values().stream()
+            .flatMap(answer -> answer.shown().stream())
+            .filter(answer -> !answer.values().isEmpty())
+            .toList();
+    var withheld = new LinkedHashMap<String, List<String>>();
+    for (var source : SOURCES) {
+      given.stream()
+          .map(source.look())
+          .filter(Detail.Withheld.class::isInstance)
+          .findFirst()
+          .ifPresent(
+              detail ->
+                  withheld
+                      .computeIfAbsent(grounds.say(detail), _ -> new ArrayList<>())
+                      .add(words.say(source.key())));
+    }
+    withheld.forEach(
+        (ground, parts) ->
+            paper.paragraph(
+                "AfterTable", words.say("public.of-answers", ground, words.list(parts))));
+  }
+
+  /** Something that is said of an answer beside it, under the key of its words. */
+  private record Source(
+      String key, Function<InstallationReportData.ExtractAnswer, Detail<String>> look) {}
 
   /** Neither who made cameras nor how many of them there are is nothing to say. */
   private static boolean saysAnything(

@@ -167,6 +167,20 @@ public final class WorkbookSheets {
     var isPublic = brief.edition() == Edition.PUBLIC;
     var says =
         isPublic && key.equals("sheet.record") ? "sheet.record.public.holds" : key + ".holds";
-    return new PaperPlan.Part(tab, words.say(says));
+    return new PaperPlan.Part(tab, leftOut(key, words.say(says)));
+  }
+
+  /** What a sheet holds, and which of its columns are left out as all of them is withheld. */
+  private String leftOut(String key, String holds) {
+    var columns =
+        register.stream()
+            .filter(plan -> plan.key().equals(key))
+            .flatMap(plan -> plan.leftOut().stream())
+            .map(column -> words.say(column.key()))
+            .distinct()
+            .toList();
+    return columns.isEmpty()
+        ? holds
+        : words.say("sheet.left-out", holds, String.join(words.say("list.between"), columns));
   }
 }

@@ -1,7 +1,6 @@
 package org.ringfence.ui.estate;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;

@@ -82,29 +82,40 @@ public final class SignedEstate {
 
   /** The assessment as it is once Ada has signed it. */
   public Dossier signed(Dossier draft) {
-    var content = snapshots.content(draft, "");
-    var snapshot = snapshots.snapshot(content);
-    var hashes = knowledge.catalogue().hashes();
-    var proof =
-        key.sign(
-            new Envelope.About(
-                draft.entry().assessmentId(),
-                draft.entry().revision(),
-                snapshot.root(),
-                draft.risk().methodVersion(),
-                hashes.method(),
-                hashes.all()),
+    return signed(
+        draft,
+        List.of(
             new SignOff(
                 key.name(),
                 "assessor",
                 knowledge.wording().statements().getOrDefault("assessor", ""),
                 "",
                 DAY,
-                new Identity(IdentityBasis.OWN_KEY, key.person(), "")),
-            new LogHead("r-1", 7, "cd".repeat(32)));
-    var record = new SignedRecord(snapshot, List.of(proof));
+                new Identity(IdentityBasis.OWN_KEY, key.person(), ""))));
+  }
+
+  /** The assessment as it is once these have been given, each with a key of its own. */
+  public Dossier signed(Dossier draft, List<SignOff> given) {
+    var content = snapshots.content(draft, "");
+    var snapshot = snapshots.snapshot(content);
+    var hashes = knowledge.catalogue().hashes();
+    var about =
+        new Envelope.About(
+            draft.entry().assessmentId(),
+            draft.entry().revision(),
+            snapshot.root(),
+            draft.risk().methodVersion(),
+            hashes.method(),
+            hashes.all());
+    var log = new LogHead("r-1", 7, "cd".repeat(32));
+    var proofs = given.stream().map(one -> key(one).sign(about, one, log)).toList();
+    var record = new SignedRecord(snapshot, proofs);
     return SnapshotMaker.dossier(
         content, SignedRecords.signed(record, List.of(), Optional.empty()), draft.today());
+  }
+
+  private SigningKey key(SignOff given) {
+    return given.name().equals(key.name()) ? key : Keys.fresh(given.name(), given.name());
   }
 
   /** An assessment as it is once it has been read. */

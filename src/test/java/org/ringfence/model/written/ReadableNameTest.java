@@ -29,8 +29,18 @@ class ReadableNameTest {
   @Test
   void whatTakesNoRoomIsLeftOut() {
     assertThat(ReadableName.of("Town\u00ADHall\u200B \u200EA\u200D\uFEFF")).isEqualTo("TownHall A");
-    assertThat(ReadableName.of("Town\u2028Hall\u00A0\tA")).isEqualTo("Town Hall A");
+    assertThat(ReadableName.of("Town\u2009Hall\u00A0\tA")).isEqualTo("Town Hall A");
     assertThat(ReadableName.fault("Town\u00ADHall\u200B")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
+  void severalLinesAreNotRunTogetherAndABreakAtTheEndIsNone(String end) {
+    assertThat(ReadableName.fault("Ann" + end + "Other").orElse(""))
+        .startsWith("It has several lines, and stands on one: Ann");
+    assertThat(ReadableName.idFault("a" + end + "b")).isPresent();
+    assertThat(ReadableName.fault("Ann Other" + end)).isEmpty();
+    assertThat(ReadableName.of("Ann Other" + end).strip()).isEqualTo("Ann Other");
   }
 
   @ParameterizedTest

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,14 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.files.Sha256;
 import org.ringfence.model.disclosure.Edition;
-import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.report.FullDossier;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.node.ObjectNode;
+import org.ringfence.report.MadeEstate;
 
 /**
  * Every paper of two made estates as a reviewer reads it: twelve installations of mixed makers, and
@@ -62,7 +57,7 @@ class EstateGoldenTest {
     "1500, FOI, PUBLIC"
   })
   void thePaperReadsAsItDid(int installations, PaperKind kind, Edition edition) throws IOException {
-    var dossiers = dossiers(installations);
+    var dossiers = MadeEstate.of(installations, shared);
     var subject = kind.isAboutOne() ? dossiers.getFirst().entry().assessmentId() : "";
     var ending = kind == PaperKind.WORKBOOK ? ".xlsx" : ".docx";
     var file = folder.resolve("paper" + ending);
@@ -78,41 +73,6 @@ class EstateGoldenTest {
       Files.writeString(golden, text);
     }
     assertThat(text).isEqualTo(Files.readString(golden));
-  }
-
-  /** The samples in turn, and among them one with every question answered. */
-  private static List<Dossier> dossiers(int number) {
-    try {
-      var json = new ObjectMapper();
-      FullDossier.unsigned(shared);
-      var sources = new ArrayList<>(List.of(shared.resolve("full.json")));
-      try (var samples = Files.list(Path.of("samples"))) {
-        samples.filter(file -> file.toString().endsWith(".json")).sorted().forEach(sources::add);
-      }
-      var root = (ObjectNode) json.readTree(Files.readString(sources.getFirst()));
-      root.withObject("organisation").put("name", "Mixed Estate Council");
-      var assessments = json.createArrayNode();
-      for (var n = 0; n < number; n++) {
-        var source = json.readTree(Files.readString(sources.get(n % sources.size())));
-        var one = (ObjectNode) source.get("assessments").get(0);
-        one.put("id", id("assessment", n));
-        one.withObject("site").put("id", id("site", n)).put("name", "Site " + (n + 1));
-        one.withObject("installation").put("name", "System " + (n + 1));
-        assessments.add(one);
-      }
-      root.set("assessments", assessments);
-      var file = Files.writeString(shared.resolve(number + ".json"), root.toString());
-      return switch (new FileAssessments(FullDossier.KNOWLEDGE).dossiers(file)) {
-        case Outcome.Done<List<Dossier>>(var dossiers) -> dossiers;
-        case Outcome.Refused<List<Dossier>>(var problems) -> throw new AssertionError(problems);
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String id(String what, int number) {
-    return UUID.nameUUIDFromBytes((what + number).getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private static String sheets(Path file) throws IOException {

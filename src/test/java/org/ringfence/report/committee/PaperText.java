@@ -1,6 +1,7 @@
 package org.ringfence.report.committee;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,16 @@ public final class PaperText {
 
   /** Headings begin with {@code #}, list items with a mark, rows of tables stand between bars. */
   public static String of(Path file) {
-    try (var in = Files.newInputStream(file);
-        var document = new XWPFDocument(in)) {
+    try (var in = Files.newInputStream(file)) {
+      return of(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same of what is read here. */
+  public static String of(InputStream in) {
+    try (var document = new XWPFDocument(in)) {
       var text = new StringBuilder();
       document
           .getHeaderList()

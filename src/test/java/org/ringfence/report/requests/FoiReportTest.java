@@ -135,6 +135,7 @@ class FoiReportTest {
         unknown,
         spend,
         spendSays,
+        false,
         refusals,
         "Places are not given: section 31 is relied on.",
         Decided.ALL,

@@ -36,8 +36,8 @@ class FoiWorkbookTest {
     assertThat(rows("Installations"))
         .containsExactly(
             List.of("Main maker", "Nothing beyond the CCTV itself", "Not known", "Total"),
-            List.of("Hikvision", "Fewer than 5", "Not given", "20"),
-            List.of("Others", "Not given", "Not given", "31"),
+            List.of("Hikvision", "Fewer than 5", "Withheld", "20"),
+            List.of("Others", "Withheld", "Withheld", "31"),
             List.of("Total", "19", "32", "51"));
   }
 
@@ -126,6 +126,7 @@ class FoiWorkbookTest {
         FEW,
         List.of(new FoiSummary.Spend("2016", new Money(969_050), FEW)),
         "Only devices whose cost is recorded.",
+        false,
         List.of(
             new FoiSummary.Refused(
                 "FOI 12",

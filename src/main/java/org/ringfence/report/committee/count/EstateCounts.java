@@ -1,12 +1,8 @@
 package org.ringfence.report.committee.count;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.evaluation.Status;
@@ -20,7 +16,6 @@ import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.TreatmentOption;
-import org.ringfence.model.written.Money;
 import org.ringfence.report.text.MakerLine;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.workbook.sheet.FigureSource;
@@ -250,23 +245,9 @@ public final class EstateCounts {
     return !isMetLater || (!last.option().isEmpty() && isSame);
   }
 
-  /**
-   * An option that costs less than this one, as far as costs are told, and leaves each installation
-   * in the same bands, as far as any is known.
-   */
+  /** An option that costs less than this one and leaves the same; see {@link OptionChoice}. */
   public Optional<TreatmentOption> cheaperAlike(TreatmentOption choice) {
-    return brief.choices().stream()
-        .filter(
-            other -> other.after().values().stream().anyMatch(after -> !after.risks().isEmpty()))
-        .filter(other -> other.after().equals(choice.after()))
-        .filter(other -> costsLess(other, choice))
-        .min(Comparator.comparing(other -> other.total().map(Money::pence).orElse(0L)));
-  }
-
-  private static boolean costsLess(TreatmentOption other, TreatmentOption choice) {
-    return other.total().isPresent()
-        && choice.total().isPresent()
-        && other.total().get().pence() < choice.total().get().pence();
+    return OptionChoice.cheaperAlike(brief.choices(), choice);
   }
 
   /** Whether a kind of detail is withheld from the public edition. */
@@ -311,36 +292,6 @@ public final class EstateCounts {
 
   /** By the value of one question, how many installations have it; a value not known is empty. */
   public Connections connections(String question) {
-    var values = new LinkedHashMap<String, Integer>();
-    var shown = new LinkedHashMap<String, Integer>();
-    var withheld = 0;
-    var unknown = 0;
-    for (var one : installations()) {
-      switch (one.answers().get(question)) {
-        case null -> unknown++;
-        case Detail.Withheld<InstallationReportData.ExtractAnswer> _ -> withheld++;
-        case Detail.Given<InstallationReportData.ExtractAnswer>(var answer) -> {
-          if (answer.values().isEmpty()) {
-            unknown++;
-          }
-          for (var value : answer.values()) {
-            values.merge(value, 1, Integer::sum);
-            shown.merge(value, EvidenceBase.isShown(answer) ? 1 : 0, Integer::sum);
-          }
-        }
-      }
-    }
-    return new Connections(values, shown, unknown, withheld);
+    return Connections.of(installations(), question);
   }
-
-  /**
-   * How the answers to one question are spread.
-   *
-   * @param values by value id, how many installations
-   * @param shown by value id, at how many of these it is shown on paper or on site
-   * @param unknown at how many nothing is known
-   * @param withheld at how many the answer is withheld
-   */
-  public record Connections(
-      Map<String, Integer> values, Map<String, Integer> shown, int unknown, int withheld) {}
 }

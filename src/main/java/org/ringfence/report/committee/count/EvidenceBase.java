@@ -26,6 +26,7 @@ public record EvidenceBase(List<Line> lines, int nothingKnown, boolean isPartial
     var isPartial = false;
     for (var one : installations) {
       var known = 0;
+      var given = 0;
       for (var held : one.answers().entrySet()) {
         if (held.getValue()
             instanceof Detail.Given<InstallationReportData.ExtractAnswer>(var answer)) {
@@ -33,12 +34,13 @@ public record EvidenceBase(List<Line> lines, int nothingKnown, boolean isPartial
           counts
               .computeIfAbsent(held.getKey(), _ -> new EnumMap<>(Basis.class))
               .merge(basis, 1, Integer::sum);
+          given++;
           known += basis == Basis.UNKNOWN ? 0 : 1;
         } else {
           isPartial = true;
         }
       }
-      nothingKnown += known == 0 && !one.answers().isEmpty() ? 1 : 0;
+      nothingKnown += known == 0 && given > 0 ? 1 : 0;
     }
     return new EvidenceBase(lines(counts), nothingKnown, isPartial);
   }

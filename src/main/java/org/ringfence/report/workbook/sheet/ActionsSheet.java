@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.report.excel.CellValue;
@@ -17,12 +18,19 @@ import org.ringfence.report.text.WorkbookInstallation;
 
 /** One row for each action, those that are open first. */
 public final class ActionsSheet {
+  private static final String KEY = "sheet.actions";
+
+  private final EstateReportData brief;
   private final PaperWords words;
   private final Withholding withholding;
   private final Map<String, WorkbookInstallation> places;
 
   private ActionsSheet(
-      List<WorkbookInstallation> places, PaperWords words, Withholding withholding) {
+      EstateReportData brief,
+      List<WorkbookInstallation> places,
+      PaperWords words,
+      Withholding withholding) {
+    this.brief = brief;
     this.words = words;
     this.withholding = withholding;
     this.places =
@@ -39,8 +47,18 @@ public final class ActionsSheet {
       List<WorkbookInstallation> places,
       PaperWords words,
       Withholding withholding) {
-    var sheet = new ActionsSheet(places, words, withholding);
-    return new FieldSheet<>("sheet.actions", brief.actions(), Stream::of, sheet.fields(), words);
+    var sheet = new ActionsSheet(brief, places, words, withholding);
+    return brief.withholds(DetailKind.NOTE)
+        ? new FieldSheet<>(
+            KEY, List.of(withholding.briefly(DetailKind.NOTE)), Stream::of, sheet.marks(), words)
+        : new FieldSheet<>(KEY, brief.actions(), Stream::of, sheet.fields(), words);
+  }
+
+  /** That all of it is withheld, whether or not there is any, in each of the columns. */
+  private List<SheetField<String>> marks() {
+    return fields().stream()
+        .map(field -> new SheetField<String>(field.column(), CellValue::of))
+        .toList();
   }
 
   private List<SheetField<Action>> fields() {
@@ -63,7 +81,10 @@ public final class ActionsSheet {
             new SheetPlan.Column("column.action", 50), action -> CellValue.of(action.what())),
         new SheetField<>(
             new SheetPlan.Column("column.owner", 24),
-            action -> CellValue.of(action.owner(), words.say("action.owner.none"))),
+            action ->
+                withholding.briefly(
+                    brief.owner(action),
+                    owner -> CellValue.of(owner, words.say("action.owner.none")))),
         SheetField.measure(
             new SheetPlan.Column("column.due", 12), action -> CellValue.of(action.due(), notGiven)),
         new SheetField<>(

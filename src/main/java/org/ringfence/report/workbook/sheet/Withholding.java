@@ -41,6 +41,11 @@ public final class Withholding {
     return detail.shown().map(says).orElseGet(this::briefly);
   }
 
+  /** That a kind of detail is withheld, and on which ground. */
+  String briefly(DetailKind kind) {
+    return why(kind, "");
+  }
+
   /** In one word, that something is withheld. */
   CellValue briefly() {
     return new CellValue.Withheld(words.say("withheld"));
