@@ -3,6 +3,7 @@ package org.ringfence.assessment.estate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -201,14 +202,15 @@ public final class BriefMaker {
                       RecordedKinds.of(read.dossier())));
       case PUBLIC -> {
         var disclosure = assembly.disclosure(council.rulings());
-        List<Ruling> rulings = installations == 1 ? council.rulings() : List.of();
-        var terms = publics.terms(disclosure, rulings);
-        yield (read, form) ->
-            publics
-                .make(read.kept(), read.number(), terms, form)
-                .map(
-                    one ->
-                        new Made(one.extract(), one.options(), RecordedKinds.of(read.dossier())));
+        var terms = publics.terms(disclosure);
+        yield (read, form) -> {
+          var recorded = RecordedKinds.of(read.dossier());
+          List<Ruling> printed =
+              installations == 1 ? RecordedKinds.relied(council, recorded) : List.of();
+          return publics
+              .make(read.kept(), read.number(), terms.printing(printed), form)
+              .map(one -> new Made(one.extract(), one.options(), recorded));
+        };
       }
     };
   }
@@ -258,14 +260,14 @@ public final class BriefMaker {
 
   private EstateReportData brief(
       Edition edition, Sorted sorted, CouncilTerms council, DocumentVersion imprint) {
-    var recorded = RecordedKinds.of(council);
+    var recorded = EnumSet.noneOf(DetailKind.class);
     sorted.made().forEach(one -> recorded.addAll(one.recorded()));
     return assembly.brief(
         edition,
         sorted.made().stream()
             .map(one -> new Known(one.extract(), one.after().orElse(List.of())))
             .toList(),
-        council.ruling(RecordedKinds.relied(council.rulings(), recorded)),
+        council.ruling(RecordedKinds.relied(council, recorded)),
         imprint,
         LocalDate.now(knowledge.clock()),
         unreadWords.in(edition, sorted.unread()));

@@ -65,11 +65,16 @@ final class ExtractMaker {
     Terms {
       rulings = List.copyOf(rulings);
     }
+
+    /** The same for a paper that prints these rulings. */
+    Terms printing(List<Ruling> others) {
+      return new Terms(disclosure, others, publications);
+    }
   }
 
-  /** For a paper where this is withheld, and which prints these rulings. */
-  Terms terms(Disclosure disclosure, List<Ruling> rulings) {
-    return new Terms(disclosure, rulings, new Publications(inference));
+  /** For a paper where this is withheld, and which prints no rulings so far. */
+  Terms terms(Disclosure disclosure) {
+    return new Terms(disclosure, List.of(), new Publications(inference));
   }
 
   /**

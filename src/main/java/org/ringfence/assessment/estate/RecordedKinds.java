@@ -50,7 +50,7 @@ final class RecordedKinds {
   }
 
   /** Those of what a council has set for its papers. */
-  static Set<DetailKind> of(CouncilTerms council) {
+  private static Set<DetailKind> of(CouncilTerms council) {
     var kinds = EnumSet.noneOf(DetailKind.class);
     add(kinds, DetailKind.PRICE, council.costs().stream().anyMatch(TreatmentCost::own));
     add(kinds, DetailKind.NOTE, !council.actions().isEmpty());
@@ -71,10 +71,19 @@ final class RecordedKinds {
     }
   }
 
-  /** The rulings without those that withhold what is not on record. */
-  static List<Ruling> relied(List<Ruling> rulings, Collection<DetailKind> recorded) {
-    return rulings.stream()
-        .filter(ruling -> !ruling.withheld() || recorded.contains(ruling.kind()))
+  /**
+   * A council's rulings without those that withhold what is not on record.
+   *
+   * @param recorded the kinds of which its installations have anything
+   */
+  static List<Ruling> relied(CouncilTerms council, Collection<DetailKind> recorded) {
+    var own = of(council);
+    return council.rulings().stream()
+        .filter(
+            ruling ->
+                !ruling.withheld()
+                    || recorded.contains(ruling.kind())
+                    || own.contains(ruling.kind()))
         .toList();
   }
 }

@@ -22,7 +22,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.council.CouncilTerms;
 import org.ringfence.assessment.dossier.SignedDossier;
@@ -96,6 +98,11 @@ class WithheldSweepTest {
   private record Text(Map<String, List<String>> places, String whole) {}
 
   @Test
+  @Tag("sweep")
+  @EnabledIfSystemProperty(
+      named = "ringfence.mutations",
+      matches = "\\d{3,}",
+      disabledReason = "minutes long; -Psoak runs it")
   void eachKindOfTheSamples() throws IOException {
     var faults = new LinkedHashSet<String>();
     for (var sample : MadeEstate.samples()) {
@@ -111,6 +118,11 @@ class WithheldSweepTest {
 
   /** Where a paper has an answer does not depend on the estate. */
   @Test
+  @Tag("sweep")
+  @EnabledIfSystemProperty(
+      named = "ringfence.mutations",
+      matches = "\\d{3,}",
+      disabledReason = "minutes long; -Psoak runs it")
   void eachAnswerOfTwelveInstallations() throws IOException {
     assertThat(faults(twelve(), questions())).isEmpty();
   }
