@@ -34,7 +34,8 @@ class PaperPagesTest {
     for (var sample : SampleReportsTest.samples().toList()) {
       for (var dossier : FullDossier.dossiers(sample)) {
         var file = folder.resolve("sample-" + files.size() + ".docx");
-        files.add(PaperFiles.written(report.content(dossier, Set.of(), DocumentVersion.FIRST), file));
+        files.add(
+            PaperFiles.written(report.content(dossier, Set.of(), DocumentVersion.FIRST), file));
         files.add(published(dossier, files.size()));
       }
     }

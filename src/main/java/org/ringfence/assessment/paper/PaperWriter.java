@@ -148,7 +148,12 @@ public record PaperWriter(
         (brief, progress, template) ->
             publicSite(first(brief), knowledge)
                 .content(
-                    first(brief), brief.rulings(), brief.provisions(), annexes, imprint(brief), template));
+                    first(brief),
+                    brief.rulings(),
+                    brief.provisions(),
+                    annexes,
+                    imprint(brief),
+                    template));
   }
 
   private static PublicSiteReport publicSite(

@@ -74,7 +74,10 @@ final class FreshPapers {
   }
 
   private WholeFile.Content site(Dossier dossier) {
-    return knowledge.papers(dossier.words()).site().content(dossier, Set.of(), DocumentVersion.FIRST);
+    return knowledge
+        .papers(dossier.words())
+        .site()
+        .content(dossier, Set.of(), DocumentVersion.FIRST);
   }
 
   private static PaperKind paper(EmbeddedRecords enclosure) {

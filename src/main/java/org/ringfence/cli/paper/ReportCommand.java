@@ -197,11 +197,11 @@ public final class ReportCommand implements Callable<Integer> {
   private PaperOrder order(String subject) {
     var plain =
         PaperOrder.of(kind, edition, subject)
-        .in(Optional.ofNullable(template))
-        .issued(issue, correction)
-        .despiteMissingEvidence(despite.isGiven())
-        .forMeeting(Optional.ofNullable(meeting))
-        .withWorkings(workings);
+            .in(Optional.ofNullable(template))
+            .issued(issue, correction)
+            .despiteMissingEvidence(despite.isGiven())
+            .forMeeting(Optional.ofNullable(meeting))
+            .withWorkings(workings);
     return annex == null ? plain : plain.with(annex, true);
   }
 

@@ -105,8 +105,7 @@ public record EmbeddedRecords(
   private String without(String... endings) {
     var plain = kind;
     for (var ending : endings) {
-      plain =
-          plain.endsWith(ending) ? plain.substring(0, plain.length() - ending.length()) : plain;
+      plain = plain.endsWith(ending) ? plain.substring(0, plain.length() - ending.length()) : plain;
     }
     return plain;
   }

@@ -107,8 +107,7 @@ class DpiaAnnexTest {
         .tables().stream()
             .map(DocxReading::rows)
             .filter(
-                rows ->
-                    List.of("What is asked", "Measure").contains(rows.getFirst().getFirst()))
+                rows -> List.of("What is asked", "Measure").contains(rows.getFirst().getFirst()))
             .flatMap(rows -> rows.stream().skip(1))
             .toList();
   }
@@ -146,8 +145,7 @@ class DpiaAnnexTest {
     assertThat(headings(files, order.with(Annex.DPIA, true)).getLast())
         .isEqualTo(HEADING.substring(3));
     assertThat(headings(files, order.with(Annex.DPIA, true)))
-        .containsExactlyElementsOf(
-            new DocxReading(written("full", edition)).inStyle("Heading1"));
+        .containsExactlyElementsOf(new DocxReading(written("full", edition)).inStyle("Heading1"));
   }
 
   private List<String> headings(FileAssessments files, PaperOrder order) {

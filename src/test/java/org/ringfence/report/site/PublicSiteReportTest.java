@@ -107,8 +107,8 @@ class PublicSiteReportTest {
   void anExtractWithNothingInItMakesAPaperAllTheSame() throws IOException {
     var file = folder.resolve("bare.docx");
     var bare = PublicExtracts.extract(new FigurePrecision.None(), false);
-    PaperFiles.written(report().content(bare, List.of(), Map.of(), Set.of(), DocumentVersion.FIRST),
-        file);
+    PaperFiles.written(
+        report().content(bare, List.of(), Map.of(), Set.of(), DocumentVersion.FIRST), file);
     assertThat(new DocxReading(file).text())
         .contains("Withheld", "Nothing is withheld on a ground that this paper could name.")
         .contains("Draft schedule begins: not signed", "Draft schedule ends");

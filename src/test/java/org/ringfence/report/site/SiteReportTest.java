@@ -222,7 +222,8 @@ class SiteReportTest {
     for (var dossier : List.of(Dossiers.county(), Dossiers.recorded())) {
       assertThat(report.parts(dossier, Set.of()).stream().map(PaperPlan.Part::heading))
           .containsExactlyElementsOf(paper(dossier).inStyle("Heading1"));
-      assertThat(report.parts(dossier, Set.of(Annex.WORKINGS)).stream().map(PaperPlan.Part::heading))
+      assertThat(
+              report.parts(dossier, Set.of(Annex.WORKINGS)).stream().map(PaperPlan.Part::heading))
           .containsExactlyElementsOf(workings(dossier).inStyle("Heading1"));
     }
   }
