@@ -331,7 +331,7 @@ class SignCommandTest {
         List.of("trust", "issue", "--council-key", council, "--out", folder.resolve("t") + "");
     for (var odd : List.of(key, key + "=yesterday", key + "=2026-02-30")) {
       assertThat(at("ada", and(issue, "--vouch", key + "=issuer", "--end", odd)).err())
-          .contains("on which day which key ended");
+          .containsAnyOf("on which day which key ended", "When a key ended can’t be read: ");
     }
     assertThat(at("ada", and(issue, "--end", key + "=2026-11-20")).err())
         .contains("Name it as well, with --vouch " + key);
