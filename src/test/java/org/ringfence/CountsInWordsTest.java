@@ -58,6 +58,9 @@ class CountsInWordsTest {
   private static final Map<String, String> NEVER_ONE =
       Map.ofEntries(
           Map.entry("list.more", "one is named as well"),
+          Map.entry("council.too-long.what", "more than may be"),
+          Map.entry("note.too-long.what", "more than may be"),
+          Map.entry("order.one-of.organisation.what", "more than the one that is wanted"),
           Map.entry("device.several", "the number of a line, not of brands"),
           Map.entry("above.reasons.rest", "one is told as well"),
           Map.entry("changes.more", "that one is said instead"),

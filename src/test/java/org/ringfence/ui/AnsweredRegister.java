@@ -87,7 +87,7 @@ public final class AnsweredRegister {
   private static Answer answer(String value) {
     return Answer.stated(value)
         .withBasis(Basis.DOCUMENTED)
-        .withEvidence("Sam Okafor,\nIT", Optional.of(SEEN), "Drawing\tN-12 \n sheet 2")
+        .withEvidence("Sam Okafor,  IT", Optional.of(SEEN), "Drawing N-12  sheet 2")
         .withNote(" Seen.\r\nTwice. ");
   }
 
@@ -107,7 +107,7 @@ public final class AnsweredRegister {
     var second =
         new Device(
             Device.Kind.CAMERA,
-            "HiLook\ncameras",
+            "HiLook  cameras",
             "hikvision",
             "C0:56:E3:12:34:56",
             "",
