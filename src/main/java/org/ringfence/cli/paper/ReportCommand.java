@@ -138,17 +138,20 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   private Outcome<PaperOrder> expected(PaperPlan paper) {
-    var of = kind == PaperKind.COMMITTEE ? "report.missing" : "report.undecided";
+    var isReport = kind == PaperKind.COMMITTEE;
     var missing = String.join("; ", paper.missing());
     if (strict && !paper.missing().isEmpty()) {
-      return CommandWords.refused(of + ".strict", "", missing);
+      return CommandWords.refused(
+          isReport ? "report.missing.strict" : "report.undecided.strict", "", missing);
     }
     if (strict && !paper.givesAway().isEmpty()) {
       return CommandWords.refused(
           "report.gives-away.strict", "", String.join(" ", paper.givesAway()));
     }
     if (!paper.missing().isEmpty()) {
-      console.note(CommandWords.count(of, paper.missing().size(), missing));
+      console.note(
+          CommandWords.count(
+              isReport ? "report.missing" : "report.undecided", paper.missing().size(), missing));
     }
     if (!paper.givesAway().isEmpty()) {
       console.note(CommandWords.say("report.gives-away"));
