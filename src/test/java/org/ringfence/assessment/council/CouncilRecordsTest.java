@@ -174,8 +174,8 @@ class CouncilRecordsTest {
     if (text.isLine()) {
       assertThat(refused(books().committee().set(body, hidden)))
           .contains(CommitteeWords.bundled().label(text));
-      done(books().committee().set(body, details("england", "").with(text, " A\nB ")));
-      assertThat(books().committee().committee(body).text(text)).isEqualTo("A B");
+      var lines = details("england", "").with(text, " A\nB ");
+      assertThat(refused(books().committee().set(body, lines))).contains("several lines");
     } else {
       done(books().committee().set(body, details("england", "").with(text, " A\nB ")));
       assertThat(books().committee().committee(body).text(text)).isEqualTo("A\nB");
