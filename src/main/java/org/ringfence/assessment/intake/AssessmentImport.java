@@ -99,7 +99,9 @@ public final class AssessmentImport {
     return reader
         .read(file)
         .then(read -> ImportedNames.readable(read, file.toString()))
-        .then(read -> days.believed(read, file.toString(), FileDays.RECORDED))
+        .then(
+            read ->
+                days.believed(read.file(), file.toString(), FileDays.RECORDED).map(_ -> read))
         .map(read -> ImportPlanning.of(read, register.entries(), comparison))
         .then(plan -> present.unlessNothingNew(plan, file.toString()));
   }
@@ -119,6 +121,7 @@ public final class AssessmentImport {
   private Outcome<List<String>> sample(String name, byte[] content, List<String> before) {
     return reader
         .read(name, content)
+        .then(file -> ImportedNames.readable(file, name))
         .then(file -> sample(ImportPlanning.of(file, register.entries(), comparison), name))
         .map(added -> Stream.concat(before.stream(), added.stream()).toList());
   }

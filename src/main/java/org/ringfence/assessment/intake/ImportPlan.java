@@ -15,18 +15,21 @@ import org.ringfence.model.installation.RegisterEntry;
  * @param differing what is here under the same id and says something else
  * @param following by assessment id, what a new one is a revision of as the file itself shows
  * @param asked of which only a person can say whether they are the same installation
+ * @param joined of each name in the file that stood on several lines, a sentence
  */
 public record ImportPlan(
     AssessmentFile fresh,
     List<RegisterEntry> same,
     List<RegisterEntry> differing,
     Map<String, KnownInstallation> following,
-    List<KnownInstallation> asked) {
+    List<KnownInstallation> asked,
+    List<String> joined) {
   public ImportPlan {
     same = List.copyOf(same);
     differing = List.copyOf(differing);
     following = Map.copyOf(following);
     asked = List.copyOf(asked);
+    joined = List.copyOf(joined);
   }
 
   boolean hasNothingNew() {

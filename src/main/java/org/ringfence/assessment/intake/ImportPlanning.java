@@ -51,11 +51,11 @@ final class ImportPlanning {
    * @param entries all that the register holds
    */
   static ImportPlan of(
-      AssessmentFile file, List<RegisterEntry> entries, SameAssessment comparison) {
-    return new ImportPlanning(file, entries, comparison).plan();
+      ImportedNames.Readable read, List<RegisterEntry> entries, SameAssessment comparison) {
+    return new ImportPlanning(read.file(), entries, comparison).plan(read.joined());
   }
 
-  private ImportPlan plan() {
+  private ImportPlan plan(List<String> joined) {
     var earliestFirst =
         file.assessments().stream().sorted(Comparator.comparing(Assessment::assessedOn)).toList();
     file.assessments().stream().filter(this::isHere).forEach(this::compare);
@@ -69,7 +69,7 @@ final class ImportPlanning {
       }
       ofSite.add(one);
     }
-    return new ImportPlan(file.of(fresh), same, differing, following, asked);
+    return new ImportPlan(file.of(fresh), same, differing, following, asked, joined);
   }
 
   private boolean isHere(Assessment one) {

@@ -39,7 +39,7 @@ public final class ImportReport {
     var names = new ArrayList<String>();
     var differing = new ArrayList<>(present.differing(brought.plan(), file));
     var evidence = new LinkedHashSet<String>();
-    var unread = new ArrayList<String>();
+    var unread = new ArrayList<>(brought.plan().joined());
     added.forEach(
         one -> {
           names.add(phrases.say("import.added", present.name(one.entry())));

@@ -15,7 +15,8 @@ import org.ringfence.model.outcome.Problem;
  * @param carries what such a file does not carry, and what does
  * @param lapsed of each installation whose sign-off held before and does not any longer, a sentence
  *     that names it and says why
- * @param unread of each detail that is kept as it was written and could not be read, a sentence
+ * @param unread of each detail that is kept as it was written and could not be read, and of each
+ *     name whose lines were joined, a sentence
  */
 public record ImportResult(
     List<String> ids,

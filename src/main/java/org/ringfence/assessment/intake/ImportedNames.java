@@ -4,9 +4,11 @@ import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.installation.Answer;
@@ -29,7 +31,8 @@ import org.ringfence.model.written.TextLength;
 
 /**
  * The names in a file that somebody brings in: each as it is kept, or refused with its place where
- * nobody could read it.
+ * nobody could read it. Earlier versions wrote several lines where one stands: they are joined, and
+ * that is said.
  */
 final class ImportedNames {
   private static final String NOTHING = TEXTS.say("nothing.imported");
@@ -37,13 +40,25 @@ final class ImportedNames {
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> joined = new LinkedHashSet<>();
 
   private ImportedNames(String file) {
     this.file = file;
   }
 
+  /**
+   * A file whose names can be read.
+   *
+   * @param joined of each name that stood on several lines, a sentence
+   */
+  record Readable(AssessmentFile file, List<String> joined) {
+    Readable {
+      joined = List.copyOf(joined);
+    }
+  }
+
   /** The file with its names as they are kept. */
-  static Outcome<AssessmentFile> readable(AssessmentFile read, String file) {
+  static Outcome<Readable> readable(AssessmentFile read, String file) {
     var names = new ImportedNames(file);
     var organisation =
         names.name(TEXTS.say("named.organisation"), "organisation.name", read.organisation());
@@ -53,12 +68,14 @@ final class ImportedNames {
     }
     return names.problems.isEmpty()
         ? Outcome.done(
-            new AssessmentFile(
-                organisation,
-                assessments,
-                names.entered(read),
-                histories(read),
-                names.askedAgain(assessments, read)))
+            new Readable(
+                new AssessmentFile(
+                    organisation,
+                    assessments,
+                    entered(read),
+                    histories(read),
+                    names.askedAgain(assessments, read)),
+                List.copyOf(names.joined)))
         : new Outcome.Refused<>(names.problems.stream().limit(MOST).toList());
   }
 
@@ -153,18 +170,21 @@ final class ImportedNames {
   }
 
   private String by(String place, String text) {
-    add(NothingSaid.evidenceProblem(TEXTS.say("named.says-so"), text, in(place), NOTHING));
-    return ReadableName.of(text);
+    var line = onOneLine(place, text);
+    add(NothingSaid.evidenceProblem(TEXTS.say("named.says-so"), line, in(place), NOTHING));
+    return line;
   }
 
   private String ref(String place, String text) {
-    add(NothingSaid.evidenceProblem(TEXTS.say("named.evidence-place"), text, in(place), NOTHING));
-    return text;
+    var line = ReadableName.hasSeveralLines(text) ? onOneLine(place, text) : text;
+    add(NothingSaid.evidenceProblem(TEXTS.say("named.evidence-place"), line, in(place), NOTHING));
+    return line;
   }
 
   private String who(String place, String text) {
-    add(NothingSaid.personProblem(TEXTS.say("named.says-so"), text, in(place), NOTHING));
-    return ReadableName.of(text);
+    var line = onOneLine(place, text);
+    add(NothingSaid.personProblem(TEXTS.say("named.says-so"), line, in(place), NOTHING));
+    return line;
   }
 
   private interface Each<T> {
@@ -179,7 +199,7 @@ final class ImportedNames {
     return done;
   }
 
-  private Map<String, Map<String, List<NamedPerson>>> entered(AssessmentFile read) {
+  private static Map<String, Map<String, List<NamedPerson>>> entered(AssessmentFile read) {
     return read.entered().entrySet().stream()
         .collect(
             Collectors.toMap(
@@ -196,7 +216,7 @@ final class ImportedNames {
   }
 
   private static NamedPerson named(NamedPerson one) {
-    return new NamedPerson(one.id(), ReadableName.of(one.name()).strip());
+    return new NamedPerson(one.id(), ReadableName.onOneLine(one.name()).strip());
   }
 
   private static Map<String, NamedHistory> histories(AssessmentFile read) {
@@ -208,7 +228,7 @@ final class ImportedNames {
                     one.getValue()
                         .spelt(
                             ImportedNames::named,
-                            by -> new Replacement(by.on(), ReadableName.of(by.by())))));
+                            by -> new Replacement(by.on(), ReadableName.onOneLine(by.by())))));
   }
 
   private Map<String, List<ReopenedAnswer>> askedAgain(
@@ -262,13 +282,23 @@ final class ImportedNames {
   }
 
   private String name(String what, String place, String text) {
-    add(ReadableName.nameProblem(what, text, in(place), NOTHING));
-    return ReadableName.of(text);
+    var line = onOneLine(place, text);
+    add(ReadableName.nameProblem(what, line, in(place), NOTHING));
+    return line;
   }
 
   private String line(String what, String place, String text) {
-    add(ReadableName.lineProblem(what, text, in(place), NOTHING));
-    return ReadableName.of(text);
+    var line = onOneLine(place, text);
+    add(ReadableName.lineProblem(what, line, in(place), NOTHING));
+    return line;
+  }
+
+  private String onOneLine(String place, String text) {
+    var line = ReadableName.onOneLine(text);
+    if (ReadableName.hasSeveralLines(text)) {
+      joined.add(TEXTS.say("intake.joined", place, line));
+    }
+    return line;
   }
 
   private String in(String place) {

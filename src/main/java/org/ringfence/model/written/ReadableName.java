@@ -41,6 +41,16 @@ public final class ReadableName {
     return BLANKS.matcher(line).replaceAll(" ");
   }
 
+  /** Whether it would stand on several lines as it is kept. */
+  public static boolean hasSeveralLines(String text) {
+    return BREAK.matcher(of(text)).find();
+  }
+
+  /** The name as it is kept, with a blank for each line break within it. */
+  public static String onOneLine(String text) {
+    return BREAK.matcher(of(text)).replaceAll(" ").replaceAll(" {2,}", " ");
+  }
+
   /** Why nobody can read it; empty where somebody can, or where there is none. */
   public static Optional<String> fault(String text) {
     return line(text)
@@ -70,7 +80,7 @@ public final class ReadableName {
                     shown(of(text))))
         .or(
             () ->
-                BREAK.matcher(of(text)).find()
+                hasSeveralLines(text)
                     ? Optional.of(
                         "It has several lines, and stands on one: " + shown(of(text)) + ".")
                     : Optional.empty())

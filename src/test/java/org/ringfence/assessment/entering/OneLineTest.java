@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.Estate;
+import org.ringfence.assessment.intake.ImportChoice;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.DeviceDraft;
@@ -73,7 +74,7 @@ class OneLineTest {
   }
 
   @Test
-  void ofAFileThatIsBroughtIn() throws Exception {
+  void joinedInAFileOfAnEarlierVersionAndSaid() throws Exception {
     var good =
         """
         {"format": "ringfence-assessment/3", "organisation": {"name": "Council"},
@@ -86,8 +87,7 @@ class OneLineTest {
             "place": "East", "firmware": "V1.2", "ip": "10.0.0.7", "serials": ["S77"],
             "bought": "2016", "cost": "950"}]}]}
         """;
-    try (var workspace = workspace()) {
-      for (var text :
+    for (var text :
           List.of(
               "Council",
               "Hall",
@@ -102,9 +102,17 @@ class OneLineTest {
               "S77",
               "2016",
               "950")) {
-        var file = folder.resolve("file.json");
-        Files.writeString(file, good.replace("\"" + text + "\"", "\"Ann\\nOther 1\""));
-        assertRefused(text, workspace.importFile(file));
+      var estate = Files.createDirectories(folder.resolve("estate-" + text.hashCode()));
+      var file = estate.resolve("file.json");
+      Files.writeString(file, good.replace("\"" + text + "\"", "\"Ann\\nOther 1\""));
+      try (var workspace = Estate.done(new Estate(estate).open(Drafts.KNOWLEDGE))) {
+        assertThat(Estate.done(workspace.importSaying(file, _ -> ImportChoice.ASK, _ -> {})).unread())
+            .as(text)
+            .anyMatch(said -> said.endsWith("They are kept as one: Ann Other 1."));
+        assertThat(Estate.done(workspace.open("a-1")).toString())
+            .as(text)
+            .contains("Ann Other 1")
+            .doesNotContain(TWO);
       }
     }
   }
