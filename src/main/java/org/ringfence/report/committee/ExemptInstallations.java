@@ -87,11 +87,7 @@ final class ExemptInstallations implements CommitteeSection {
     answers(paper, estate, one);
     equipment.write(paper, estate, one);
     unknown(paper, estate, one);
-    one.full()
-        .ifPresent(
-            dossier ->
-                new EvidenceBy(prose.words(), prose.wording(one))
-                    .write(paper, "AfterTable", dossier.risk()));
+    one.full().ifPresent(dossier -> evidence(paper, one, dossier));
     one.full().ifPresent(dossier -> reasons(paper, one, dossier));
   }
 
@@ -184,8 +180,12 @@ final class ExemptInstallations implements CommitteeSection {
             .map(id -> prose.wording(one).title(id))
             .toList();
     if (!titles.isEmpty()) {
-      paper.led("AfterTable", prose.say("knowledge.unknown"), " " + prose.some(titles));
+      paper.led("AfterTable", prose.say("knowledge.unknown"), " " + named(estate, titles));
     }
+  }
+
+  private String named(EstateCounts estate, List<String> titles) {
+    return estate.only().isPresent() ? prose.all(titles) : prose.some(titles);
   }
 
   private static boolean isUnknown(InstallationReportData one, String question) {
@@ -197,6 +197,12 @@ final class ExemptInstallations implements CommitteeSection {
 
   private static boolean isLeftOut(EstateCounts estate, String question) {
     return estate.withheld().stream().anyMatch(ruling -> ruling.question().equals(question));
+  }
+
+  private void evidence(WordDocument paper, InstallationReportData one, Dossier dossier) {
+    var people = new EvidenceBy(prose.words(), prose.wording(one));
+    people.write(paper, "AfterTable", dossier.risk());
+    people.remarks(paper, "above.remarks", dossier.risk());
   }
 
   private void reasons(WordDocument paper, InstallationReportData one, Dossier dossier) {

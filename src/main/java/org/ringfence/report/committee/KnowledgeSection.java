@@ -143,7 +143,7 @@ final class KnowledgeSection implements CommitteeSection {
     if (titles.isEmpty()) {
       return;
     }
-    paper.led("Normal", prose.say(key), " " + prose.some(titles));
+    paper.led("Normal", prose.say(key), " " + prose.all(titles));
   }
 
   /** Those of the first pass in its order, which puts what matters most first, then the others. */

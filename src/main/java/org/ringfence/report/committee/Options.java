@@ -56,7 +56,10 @@ final class Options implements CommitteeSection {
       options.sources().forEach(paper::bullet);
     }
     if (options.effectIsKnown()) {
-      paper.paragraph("NextLead", prose.say("options.effects.lead"));
+      paper.paragraph("NextLead", prose.say(
+              estate.isExempt(DetailKind.ANSWER)
+                  ? "options.effects.lead.highest"
+                  : "options.effects.lead"));
       paper.table(effects(estate, options));
     }
     paper.paragraph("NextLead", prose.say("options.each"));

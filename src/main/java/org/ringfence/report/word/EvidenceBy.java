@@ -12,8 +12,9 @@ import org.ringfence.model.method.Wording;
 import org.ringfence.report.text.PaperWords;
 
 /**
- * Who inspected what, or showed it on paper, and on which day: a line for each person and day, so
- * that it takes little room. It names people, so only exempt editions print it.
+ * Who said what, showed it on paper or inspected it, on which day and with what remark: a line for
+ * each person and day, so that it takes little room. It names people, so only exempt editions print
+ * it.
  */
 public final class EvidenceBy {
   private final PaperWords words;
@@ -30,9 +31,23 @@ public final class EvidenceBy {
     this.wording = wording;
   }
 
-  /** Adds a line for each who gave evidence, with what; nothing where nobody has. */
+  /** Adds a line for each who said or showed something, with what; nothing where nobody has. */
   public void write(WordDocument paper, String style, AssessedRisk risk) {
-    byPerson(shown(risk).toList()).forEach((who, titles) -> line(paper, style, who, titles));
+    byPerson(risk.held().stream().filter(EvidenceBy::isSomebodys).toList())
+        .forEach((who, titles) -> line(paper, style, who, titles));
+  }
+
+  /** Adds each remark that somebody made on an answer, under what it is about. */
+  public void remarks(WordDocument paper, String lead, AssessedRisk risk) {
+    var remarked = risk.held().stream().filter(held -> !held.given().note().isBlank()).toList();
+    if (!remarked.isEmpty()) {
+      paper.paragraph("NextLead", words.say(lead));
+      remarked.forEach(
+          held ->
+              paper.bullet(
+                  words.say(
+                      "evidence.remark", wording.title(held.question()), held.given().note())));
+    }
   }
 
   /**
@@ -78,6 +93,16 @@ public final class EvidenceBy {
 
   private static Stream<HeldAnswer> shown(AssessedRisk risk) {
     return risk.held().stream().filter(EvidenceBy::isShown);
+  }
+
+  /** What nobody is named for, or lacks a day, has no line. */
+  private static boolean isSomebodys(HeldAnswer held) {
+    var given = held.given();
+    return isShown(held)
+        || (!held.isUnknown()
+            && given.basis() == Basis.STATED
+            && !given.by().isBlank()
+            && given.on().isPresent());
   }
 
   /** What was given as shown and lacks who or when counts as said, and is nobody's evidence. */

@@ -82,6 +82,10 @@ class EstateGoldenTest {
       var text = new StringBuilder();
       for (Sheet sheet : book) {
         text.append("# ").append(sheet.getSheetName()).append('\n');
+        if (sheet.getSheetName().equals("Record")) {
+          // Not for reading, and other with each word of the program.
+          continue;
+        }
         for (Row row : sheet) {
           var line = new ArrayList<String>();
           row.forEach(cell -> line.add(cells.formatCellValue(cell).replace('\n', ' ')));
