@@ -47,10 +47,14 @@ public final class TemplateDesk {
                             trial
                                 .of(template, kind, file)
                                 .then(papers -> kept(papers, out))
-                                .map(
+                                .then(
                                     papers ->
-                                        new TemplateReport(phrases, kind)
-                                            .of(template, check, papers))
+                                        template.guarded(
+                                            file,
+                                            () ->
+                                                Outcome.done(
+                                                    new TemplateReport(phrases, kind)
+                                                        .of(template, check, papers))))
                                 .map(
                                     fit ->
                                         out.map(

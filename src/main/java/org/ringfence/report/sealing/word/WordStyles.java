@@ -19,6 +19,12 @@ public final class WordStyles {
   private final Optional<Element> usual;
   private final String usualParagraph;
 
+  /** Of the run that was asked about last: a dozen things are asked of each, one after the other. */
+  private Optional<Looks> latest = Optional.empty();
+
+  /** What says how a run looks, the nearest first. */
+  private record Looks(Element run, List<Element> all) {}
+
   public WordStyles(List<XmlPart> parts) {
     parts.stream()
         .flatMap(part -> part.all("style").stream())
@@ -53,6 +59,13 @@ public final class WordStyles {
 
   /** What says how a run looks, the nearest first. */
   private Stream<Element> looks(Element run) {
+    if (latest.filter(looks -> looks.run() == run).isEmpty()) {
+      latest = Optional.of(new Looks(run, found(run).toList()));
+    }
+    return latest.stream().flatMap(looks -> looks.all().stream());
+  }
+
+  private Stream<Element> found(Element run) {
     var own = XmlPart.children(run, "rPr").toList();
     var named =
         own.stream()
