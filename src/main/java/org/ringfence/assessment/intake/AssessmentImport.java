@@ -99,9 +99,7 @@ public final class AssessmentImport {
     return reader
         .read(file)
         .then(read -> ImportedNames.readable(read, file.toString()))
-        .then(
-            read ->
-                days.believed(read.file(), file.toString(), FileDays.RECORDED).map(_ -> read))
+        .then(read -> days.believed(read.file(), file.toString(), FileDays.RECORDED).map(_ -> read))
         .map(read -> ImportPlanning.of(read, register.entries(), comparison))
         .then(plan -> present.unlessNothingNew(plan, file.toString()));
   }

@@ -56,7 +56,9 @@ final class Options implements CommitteeSection {
       options.sources().forEach(paper::bullet);
     }
     if (options.effectIsKnown()) {
-      paper.paragraph("NextLead", prose.say(
+      paper.paragraph(
+          "NextLead",
+          prose.say(
               estate.isExempt(DetailKind.ANSWER)
                   ? "options.effects.lead.highest"
                   : "options.effects.lead"));

@@ -88,25 +88,26 @@ class OneLineTest {
             "bought": "2016", "cost": "950"}]}]}
         """;
     for (var text :
-          List.of(
-              "Council",
-              "Hall",
-              "Main",
-              "u1",
-              "Bea Other",
-              "Sheet 7",
-              "Axis",
-              "M-1",
-              "East",
-              "V1.2",
-              "S77",
-              "2016",
-              "950")) {
+        List.of(
+            "Council",
+            "Hall",
+            "Main",
+            "u1",
+            "Bea Other",
+            "Sheet 7",
+            "Axis",
+            "M-1",
+            "East",
+            "V1.2",
+            "S77",
+            "2016",
+            "950")) {
       var estate = Files.createDirectories(folder.resolve("estate-" + text.hashCode()));
       var file = estate.resolve("file.json");
       Files.writeString(file, good.replace("\"" + text + "\"", "\"Ann\\nOther 1\""));
       try (var workspace = Estate.done(new Estate(estate).open(Drafts.KNOWLEDGE))) {
-        assertThat(Estate.done(workspace.importSaying(file, _ -> ImportChoice.ASK, _ -> {})).unread())
+        assertThat(
+                Estate.done(workspace.importSaying(file, _ -> ImportChoice.ASK, _ -> {})).unread())
             .as(text)
             .anyMatch(said -> said.endsWith("They are kept as one: Ann Other 1."));
         assertThat(Estate.done(workspace.open("a-1")).toString())

@@ -19,7 +19,9 @@ public final class WordStyles {
   private final Optional<Element> usual;
   private final String usualParagraph;
 
-  /** Of the run that was asked about last: a dozen things are asked of each, one after the other. */
+  /**
+   * Of the run that was asked about last: a dozen things are asked of each, one after the other.
+   */
   private Optional<Looks> latest = Optional.empty();
 
   /** What says how a run looks, the nearest first. */
