@@ -115,7 +115,7 @@ class CommitteeReportCommandTest {
                 + " assets,",
             "asks for a report on progress by 1 March 2027.")
         .containsPattern(
-            "approves option 2 \\(Keep and verify\\), at a cost of £[0-9,]+ from the property"
-                + " reserve;");
+            "approves option 2 \\(Keep and verify\\), at a cost of no more than £[0-9,]+, to be"
+                + " met from the property reserve;");
   }
 }

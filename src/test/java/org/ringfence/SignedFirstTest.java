@@ -97,7 +97,7 @@ class SignedFirstTest {
         .contains("This assessment is signed, so it can't change.", NewRevision.HOW);
   }
 
-  /** A command that only looks, or signs, names its assessment in a way of its own. */
+  /** A command that only looks, puts away or signs names its assessment in a way of its own. */
   @Test
   void whateverElseNamesAnAssessmentChangesNone() throws IOException {
     var there = Files.writeString(folder.resolve("there"), "");
@@ -117,6 +117,9 @@ class SignedFirstTest {
     assertThat(others)
         .isEqualTo(
             Set.of(
+                "archive add",
+                "archive undo",
+                "archive remove",
                 "device list",
                 "evidence list",
                 "evidence copy",

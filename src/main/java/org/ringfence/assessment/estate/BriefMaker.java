@@ -199,12 +199,12 @@ public final class BriefMaker {
                   new Made(
                       exempts.of(read.kept(), form),
                       Optional.of(choices.afterToday(read.dossier())),
-                      RecordedKinds.of(read.dossier())));
+                      RecordedKinds.of(read.dossier(), council.rulings())));
       case PUBLIC -> {
         var disclosure = assembly.disclosure(council.rulings());
         var terms = publics.terms(disclosure);
         yield (read, form) -> {
-          var recorded = RecordedKinds.of(read.dossier());
+          var recorded = RecordedKinds.of(read.dossier(), council.rulings());
           List<Ruling> printed =
               installations == 1 ? RecordedKinds.relied(council, recorded) : List.of();
           return publics

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.assessment.council.CouncilTerms;
 import org.ringfence.model.disclosure.Ruling;
@@ -15,22 +16,31 @@ import org.ringfence.model.method.TreatmentCost;
 
 /**
  * Of which kinds of detail there is anything on record: a paper relies on no ground under which it
- * holds nothing. Answers always count, as that nobody knows one is on record, too.
+ * holds nothing. Answers always count, as that nobody knows one is on record, too; of an answer that
+ * is withheld nothing else does, or a ground would tell that somebody gave it.
  */
 final class RecordedKinds {
   private RecordedKinds() {}
 
-  /** Those of one assessment. */
-  static Set<DetailKind> of(Dossier dossier) {
+  /**
+   * Those of one assessment.
+   *
+   * @param rulings of its council
+   */
+  static Set<DetailKind> of(Dossier dossier, List<Ruling> rulings) {
+    var withheld =
+        rulings.stream()
+            .filter(ruling -> ruling.withheld() && ruling.kind() == DetailKind.ANSWER)
+            .map(Ruling::question)
+            .collect(Collectors.toUnmodifiableSet());
     var kinds = EnumSet.of(DetailKind.LOCATION, DetailKind.ANSWER);
     var entry = dossier.entry();
     add(kinds, DetailKind.ADDRESS, entry.site().address(), entry.site().uprn());
     add(kinds, DetailKind.PRICE, entry.contract().isPresent());
     add(kinds, DetailKind.PHOTO, !dossier.attachments().isEmpty());
     dossier.devices().stream().map(DeviceFinding::device).forEach(device -> add(kinds, device));
-    dossier
-        .risk()
-        .held()
+    dossier.risk().held().stream()
+        .filter(held -> !withheld.contains("") && !withheld.contains(held.question()))
         .forEach(
             held -> {
               add(kinds, DetailKind.PERSON, held.given().by());

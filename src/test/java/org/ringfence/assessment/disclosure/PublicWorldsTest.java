@@ -107,8 +107,8 @@ class PublicWorldsTest {
                   one -> {
                     assertThat(one.figures()).isInstanceOf(FigurePrecision.NotKnown.class);
                     assertThat(one.record())
-                        .contains("residual")
-                        .doesNotContain("assurancePercent", "drivers", "inherent");
+                        .contains("not-assessable")
+                        .doesNotContain("residual", "assurancePercent", "drivers", "inherent");
                   });
       case Outcome.Refused<EstateReportData>(var problems) -> throw new AssertionError(problems);
     }

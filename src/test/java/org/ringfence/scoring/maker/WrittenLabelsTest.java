@@ -130,6 +130,7 @@ class WrittenLabelsTest {
                 })
             .min()
             .orElseThrow();
-    assertThat(best).isLessThan(2_000);
+    // Four times what a quiet computer takes; a rule that is tried on each label takes ten.
+    assertThat(best).isLessThan(4_000);
   }
 }
