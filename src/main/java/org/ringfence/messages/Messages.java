@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -27,21 +28,19 @@ public final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
   private static final Properties BRITISH = read("en_GB");
 
-  private final Properties texts;
+  private final Properties language;
+
+  /** With the dot behind it, whichever is heard first at the front. */
+  private final List<String> parts;
+
   private final Locale locale;
   private final DateTimeFormatter days;
 
   private Messages(Properties language, String... parts) {
-    this.texts = new Properties();
+    this.language = language;
+    this.parts = Stream.of(parts).map(part -> part + ".").toList().reversed();
     this.locale = Locale.forLanguageTag(language.getProperty("language.locale"));
     this.days = DateTimeFormatter.ofPattern(language.getProperty("language.day"), locale);
-    for (var part : parts) {
-      var prefix = part + ".";
-      language.stringPropertyNames().stream()
-          .filter(key -> key.startsWith(prefix))
-          .forEach(
-              key -> texts.setProperty(key.substring(prefix.length()), language.getProperty(key)));
-    }
   }
 
   /**
@@ -97,7 +96,9 @@ public final class Messages {
 
   /** A text that may not be there, its places not filled in. */
   public Optional<String> find(String key) {
-    return Optional.ofNullable(texts.getProperty(key));
+    return parts.stream()
+        .flatMap(part -> Stream.ofNullable(language.getProperty(part + key)))
+        .findFirst();
   }
 
   /** A day as people write it: "22 November 2026". */
@@ -124,14 +125,21 @@ public final class Messages {
 
   /** Every key of these parts, without the name of the part. */
   public Set<String> keys() {
-    return new TreeSet<>(texts.stringPropertyNames());
+    var all = language.stringPropertyNames();
+    return parts.stream()
+        .flatMap(
+            part ->
+                all.stream()
+                    .filter(key -> key.startsWith(part))
+                    .map(key -> key.substring(part.length())))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** All texts whose keys these are, each on a line behind its key, in the order of the keys. */
   public String all(Predicate<String> which) {
     return keys().stream()
         .filter(which)
-        .map(key -> key + "=" + texts.getProperty(key))
+        .map(key -> key + "=" + find(key).orElseThrow())
         .collect(Collectors.joining("\n"));
   }
 

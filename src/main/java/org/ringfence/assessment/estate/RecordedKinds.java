@@ -16,8 +16,8 @@ import org.ringfence.model.method.TreatmentCost;
 
 /**
  * Of which kinds of detail there is anything on record: a paper relies on no ground under which it
- * holds nothing. Answers always count, as that nobody knows one is on record, too; of an answer that
- * is withheld nothing else does, or a ground would tell that somebody gave it.
+ * holds nothing. Answers always count, as that nobody knows one is on record, too; of an answer
+ * that is withheld nothing else does, or a ground would tell that somebody gave it.
  */
 final class RecordedKinds {
   private RecordedKinds() {}
