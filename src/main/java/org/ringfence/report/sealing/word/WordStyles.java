@@ -61,7 +61,7 @@ public final class WordStyles {
 
   /** What says how a run looks, the nearest first. */
   private Stream<Element> looks(Element run) {
-    if (latest.filter(looks -> looks.run() == run).isEmpty()) {
+    if (latest.filter(looks -> looks.run().equals(run)).isEmpty()) {
       latest = Optional.of(new Looks(run, found(run).toList()));
     }
     return latest.stream().flatMap(looks -> looks.all().stream());
