@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.evaluation.RiskView;
 import org.ringfence.model.evaluation.Status;
@@ -71,6 +72,9 @@ public final class ScoringEngine {
 
     private final Set<String> reconciled;
 
+    /** What it scores, once somebody has asked. */
+    private @Nullable ScoreNumbers numbers;
+
     private State(
         long[] words, int[] basis, List<Optional<StandIn>> facts, Set<String> reconciled) {
       this.words = words;
@@ -93,6 +97,9 @@ public final class ScoringEngine {
 
     /** The same once something has been done about it; every answer that it brings is inspected. */
     State after(List<CompiledTreatment.Change> changes, Map<Integer, StandIn> otherFacts) {
+      if (changes.isEmpty() && otherFacts.isEmpty()) {
+        return this;
+      }
       var changedWords = words.clone();
       var changedBasis = basis.clone();
       for (var change : changes) {
@@ -108,7 +115,12 @@ public final class ScoringEngine {
 
     /** What it scores. */
     public ScoreNumbers numbers() {
-      return numbers(Trace.NONE);
+      var known = numbers;
+      if (known == null) {
+        known = numbers(Trace.NONE);
+        numbers = known;
+      }
+      return known;
     }
 
     /**

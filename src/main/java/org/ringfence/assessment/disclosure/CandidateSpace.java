@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** Everything that an installation could be to whoever knows all of it but the withheld answers. */
 final class CandidateSpace {
+  /** So many are kept once they were scored: a few megabytes while an installation is looked at. */
+  private static final int MOST_KNOWN = 4_000;
+
   private final DisclosureCandidate installation;
   private final PossibleAnswers answers;
   private final boolean accepted;
@@ -37,11 +40,16 @@ final class CandidateSpace {
 
   private Candidate changed(Candidate one, int question, int choice) {
     var choices = one.choosing(question, choice);
-    return Optional.ofNullable(known.get(choices))
-        .orElseGet(
-            () ->
-                new Candidate(
-                    choices, one.installation().with(List.of(answers.answer(question, choice)))));
+    var met = known.get(choices);
+    if (met != null) {
+      return met;
+    }
+    var other =
+        new Candidate(choices, one.installation().with(List.of(answers.answer(question, choice))));
+    if (known.size() < MOST_KNOWN) {
+      known.put(choices, other);
+    }
+    return other;
   }
 
   private boolean canBe(Candidate candidate) {

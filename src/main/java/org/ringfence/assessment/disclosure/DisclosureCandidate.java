@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.model.evaluation.BandsAfter;
 import org.ringfence.model.evaluation.HeldAnswer;
-import org.ringfence.scoring.ScoreNumbers;
 import org.ringfence.scoring.ScoringEngine;
 import org.ringfence.scoring.TreatmentScore;
 
@@ -13,7 +12,7 @@ import org.ringfence.scoring.TreatmentScore;
 final class DisclosureCandidate {
   private final ScoringEngine.State state;
   private final TreatmentScore treatments;
-  private @Nullable ScoreNumbers numbers;
+  private @Nullable List<BandsAfter> options;
 
   DisclosureCandidate(ScoringEngine.State state, TreatmentScore treatments) {
     this.state = state;
@@ -24,18 +23,9 @@ final class DisclosureCandidate {
     return new DisclosureCandidate(state.with(others), treatments);
   }
 
-  private ScoreNumbers numbers() {
-    var known = numbers;
-    if (known == null) {
-      known = state.numbers();
-      numbers = known;
-    }
-    return known;
-  }
-
   /** Whether the risk could be accepted as far as the status goes. */
   boolean isAssessable() {
-    return numbers().status().isKnown();
+    return state.numbers().status().isKnown();
   }
 
   /** How much of this that is. */
@@ -49,24 +39,29 @@ final class DisclosureCandidate {
     var seen = new ArrayList<Object>();
     switch (publication.precision()) {
       case EXACT ->
-          seen.addAll(List.of(numbers().risks(), numbers().overall(), numbers().headline()));
+          seen.addAll(List.of(state.numbers().risks(), state.numbers().overall(), state.numbers().headline()));
       case BANDED -> {
-        seen.add(PublishedFigures.bands(numbers().overall()));
-        seen.add(PublishedFigures.bands(numbers().headline()));
+        seen.add(PublishedFigures.bands(state.numbers().overall()));
+        seen.add(PublishedFigures.bands(state.numbers().headline()));
       }
       case NONE -> {}
     }
     if (publication.status()) {
-      seen.add(numbers().status());
+      seen.add(state.numbers().status());
     }
     if (publication.assurance()) {
-      seen.add(numbers().assurancePercent());
+      seen.add(state.numbers().assurancePercent());
     }
     return seen;
   }
 
   /** The bands that are left after each option. */
   List<BandsAfter> options() {
-    return treatments.bandsAfter(state);
+    var known = options;
+    if (known == null) {
+      known = treatments.bandsAfter(state);
+      options = known;
+    }
+    return known;
   }
 }
