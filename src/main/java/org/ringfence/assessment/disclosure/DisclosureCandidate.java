@@ -39,7 +39,9 @@ final class DisclosureCandidate {
     var seen = new ArrayList<Object>();
     switch (publication.precision()) {
       case EXACT ->
-          seen.addAll(List.of(state.numbers().risks(), state.numbers().overall(), state.numbers().headline()));
+          seen.addAll(
+              List.of(
+                  state.numbers().risks(), state.numbers().overall(), state.numbers().headline()));
       case BANDED -> {
         seen.add(PublishedFigures.bands(state.numbers().overall()));
         seen.add(PublishedFigures.bands(state.numbers().headline()));

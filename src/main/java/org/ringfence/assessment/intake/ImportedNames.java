@@ -172,11 +172,11 @@ final class ImportedNames {
   private String by(String place, String text) {
     var line = onOneLine(place, text);
     add(NothingSaid.evidenceProblem(TEXTS.say("named.says-so"), line, in(place), NOTHING));
-    return line;
+    return ReadableName.of(line);
   }
 
   private String ref(String place, String text) {
-    var line = ReadableName.hasSeveralLines(text) ? onOneLine(place, text) : text;
+    var line = onOneLine(place, text);
     add(NothingSaid.evidenceProblem(TEXTS.say("named.evidence-place"), line, in(place), NOTHING));
     return line;
   }
@@ -184,7 +184,7 @@ final class ImportedNames {
   private String who(String place, String text) {
     var line = onOneLine(place, text);
     add(NothingSaid.personProblem(TEXTS.say("named.says-so"), line, in(place), NOTHING));
-    return line;
+    return ReadableName.of(line);
   }
 
   private interface Each<T> {
@@ -284,20 +284,22 @@ final class ImportedNames {
   private String name(String what, String place, String text) {
     var line = onOneLine(place, text);
     add(ReadableName.nameProblem(what, line, in(place), NOTHING));
-    return line;
+    return ReadableName.of(line);
   }
 
   private String line(String what, String place, String text) {
     var line = onOneLine(place, text);
     add(ReadableName.lineProblem(what, line, in(place), NOTHING));
-    return line;
+    return ReadableName.of(line);
   }
 
+  /** The text as it is, but for lines that are joined. */
   private String onOneLine(String place, String text) {
-    var line = ReadableName.onOneLine(text);
-    if (ReadableName.hasSeveralLines(text)) {
-      joined.add(TEXTS.say("intake.joined", place, line));
+    if (!ReadableName.hasSeveralLines(text)) {
+      return text;
     }
+    var line = ReadableName.onOneLine(text);
+    joined.add(TEXTS.say("intake.joined", place, line));
     return line;
   }
 
