@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /** Everything that an installation could be to whoever knows all of it but the withheld answers. */
 final class CandidateSpace {
-  /** So many are kept once they were scored: a few megabytes while an installation is looked at. */
-  private static final int MOST_KNOWN = 4_000;
+  /** So many are kept once they were scored. */
+  private static final int MOST_KNOWN = 400;
 
   private final DisclosureCandidate installation;
   private final PossibleAnswers answers;

@@ -2,6 +2,8 @@ package org.ringfence.assessment.dossier;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.ringfence.assessment.disclosure.Inference;
+import org.ringfence.assessment.disclosure.Publications;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.exchange.assessment.AssessmentFileReader;
 import org.ringfence.exchange.assessment.AssessmentFileWriter;
@@ -9,6 +11,7 @@ import org.ringfence.model.method.Method;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
 import org.ringfence.scoring.ScoringEngine;
+import org.ringfence.scoring.TreatmentScore;
 
 /** What every use case shares: the catalogue and what reads, scores and prints by it. */
 public final class CatalogueServices {
@@ -18,6 +21,7 @@ public final class CatalogueServices {
   private final MethodSummary method;
   private final DossierMaker dossiers;
   private final ScorersByVersion scorers;
+  private final Publications publications;
   private final RulePacks rulePacks;
   private final RecordWording recordWording;
   private final AssessmentFileReader reader;
@@ -30,6 +34,7 @@ public final class CatalogueServices {
     this.method = MethodLines.summary(catalogue, phrases);
     this.dossiers = new DossierMaker(catalogue, phrases, clock);
     this.scorers = new ScorersByVersion(catalogue.method().version(), dossiers.scorer());
+    this.publications = published();
     this.rulePacks = new RulePacks(catalogue, dossiers);
     this.recordWording = new RecordWording(catalogue);
     var vocabulary = CatalogueVocabulary.of(catalogue);
@@ -64,6 +69,17 @@ public final class CatalogueServices {
   /** Works out what other answers would come to. */
   public ScoringEngine engine() {
     return dossiers.scorer().engine();
+  }
+
+  /** How much of a score a public paper can tell. */
+  public Publications publications() {
+    return publications;
+  }
+
+  private Publications published() {
+    var method = catalogue.method();
+    var options = new TreatmentScore(method, engine(), catalogue.papers().treatments());
+    return new Publications(new Inference(method, engine(), options));
   }
 
   public AssessmentFileReader reader() {

@@ -53,7 +53,7 @@ public final class BriefMaker {
     this.knowledge = knowledge;
     this.mostWhole = mostWhole;
     this.choices = new OptionCalculator(knowledge);
-    this.publics = new ExtractMaker(knowledge, choices.scores());
+    this.publics = new ExtractMaker(knowledge);
     this.exempts = new ExemptExtracts(knowledge);
     this.assembly = new BriefAssembly(knowledge, choices);
     this.unreadWords = new UnreadWords(knowledge.phrases());

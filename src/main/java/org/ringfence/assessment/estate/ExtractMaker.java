@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.ringfence.assessment.disclosure.Disclosure;
 import org.ringfence.assessment.disclosure.Inference;
 import org.ringfence.assessment.disclosure.PublicItems;
-import org.ringfence.assessment.disclosure.Publications;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.SignedDossier;
 import org.ringfence.assessment.dossier.SnapshotMaker;
@@ -27,7 +26,6 @@ import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.signature.SigningSettings;
-import org.ringfence.scoring.TreatmentScore;
 
 /**
  * Makes what the public edition of a paper knows of an assessment: the record is filtered first,
@@ -39,18 +37,12 @@ final class ExtractMaker {
   private final CatalogueServices knowledge;
   private final SnapshotText text = new SnapshotText();
   private final SnapshotMaker snapshots;
-  private final Inference inference;
   private final PublicExtracts extracts;
 
-  /**
-   * Makes extracts by this knowledge.
-   *
-   * @param options what is left after each option, which is published where that tells nothing
-   */
-  ExtractMaker(CatalogueServices knowledge, TreatmentScore options) {
+  /** Makes extracts by this knowledge. */
+  ExtractMaker(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.snapshots = new SnapshotMaker(knowledge);
-    this.inference = new Inference(knowledge.catalogue().method(), knowledge.engine(), options);
     this.extracts = new PublicExtracts(knowledge);
   }
 
@@ -59,22 +51,21 @@ final class ExtractMaker {
    *
    * @param disclosure what is withheld
    * @param rulings those that a paper about one installation alone prints
-   * @param publications how much of each score can be told
    */
-  record Terms(Disclosure disclosure, List<Ruling> rulings, Publications publications) {
+  record Terms(Disclosure disclosure, List<Ruling> rulings) {
     Terms {
       rulings = List.copyOf(rulings);
     }
 
     /** The same for a paper that prints these rulings. */
     Terms printing(List<Ruling> others) {
-      return new Terms(disclosure, others, publications);
+      return new Terms(disclosure, others);
     }
   }
 
   /** For a paper where this is withheld, and which prints no rulings so far. */
   Terms terms(Disclosure disclosure) {
-    return new Terms(disclosure, List.of(), new Publications(inference));
+    return new Terms(disclosure, List.of());
   }
 
   /**
@@ -98,7 +89,7 @@ final class ExtractMaker {
     var disclosure = terms.disclosure();
     var proofs = new PublicSignatures(knowledge.wording(), dossier, disclosure, isOpaque(dossier));
     var signOffs = proofs.left(dossier.signOffs());
-    var risk = terms.publications().of(secret(dossier, disclosure));
+    var risk = knowledge.publications().of(secret(dossier, disclosure));
     var items =
         new PublicItems(
             disclosure, risk.publication(), labels(dossier), absent(dossier), isOpaque(dossier));

@@ -44,11 +44,6 @@ public final class OptionCalculator {
     this.scores = new TreatmentScore(knowledge.rules(), knowledge.engine(), treatments);
   }
 
-  /** What the score of each option is worked out with. */
-  TreatmentScore scores() {
-    return scores;
-  }
-
   /** The bands that are left after each option as things are today. */
   List<BandsAfter> afterToday(Dossier dossier) {
     var risk = dossier.risk();
