@@ -34,9 +34,9 @@ class CalendarTest {
     Locale.setDefault(Locale.Category.FORMAT, BEFORE);
   }
 
-  /** A week begins on a Sunday in America and on a Saturday in Egypt. */
+  /** A week begins on a Sunday in Thailand and on a Saturday in Egypt. */
   @ParameterizedTest
-  @ValueSource(strings = {"en-US", "ar-EG", "de-DE", "th-TH-u-ca-buddhist", "en-GB"})
+  @ValueSource(strings = {"ar-EG", "th-TH-u-ca-buddhist"})
   void beginsItsWeeksOnMondayWhateverTheComputerDoes(String computer) {
     Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag(computer));
     try (var open = new OpenWindow(folder, 1366, 768, CalendarTest::begin)) {

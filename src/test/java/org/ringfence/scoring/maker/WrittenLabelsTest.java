@@ -121,7 +121,7 @@ class WrittenLabelsTest {
             .toList();
     var threads = ManagementFactory.getThreadMXBean();
     var best =
-        IntStream.range(0, 4)
+        IntStream.range(0, 2)
             .mapToLong(
                 run -> {
                   var start = threads.getCurrentThreadCpuTime();
