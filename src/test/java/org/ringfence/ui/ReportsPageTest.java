@@ -93,6 +93,26 @@ class ReportsPageTest {
   }
 
   @Test
+  void aCommitteesReportIsWrittenWithItsExemptAppendix() {
+    try (var open =
+        new OpenWindow(
+            folder, 1366, 768, workspace -> OpenWindow.done(workspace.importSamples()))) {
+      open.does(open.window::reports);
+      var hand = new Hand(open);
+      hand.press(
+          "Write the exempt appendix as well, beside the report and with -exempt in its name");
+      hand.press("Write the Word file…");
+      assertThat(folder.toFile().list((_, name) -> name.endsWith(".docx")))
+          .hasSize(2)
+          .anyMatch(name -> name.endsWith("-exempt.docx"));
+      hand.press("The exempt appendix");
+      assertThat(hand.reads("Open it")).isFalse();
+      assertThat(hand.sees("Write the exempt appendix as well")).isFalse();
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  @Test
   void aFileThatWasWrittenIsNotOfferedAsAnotherEdition() {
     try (var open =
         new OpenWindow(

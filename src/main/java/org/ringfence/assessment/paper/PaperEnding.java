@@ -13,11 +13,21 @@ import org.ringfence.model.paper.PaperKind;
 
 /** With which ending a paper's file is named, so that the program it is for opens it. */
 public final class PaperEnding {
+  private static final String APPENDIX = "-exempt";
+
   private PaperEnding() {}
 
   /** The ending that a paper has unless somebody wants it otherwise. */
   static String usual(PaperKind kind) {
     return "." + kind.formats().getFirst().ending();
+  }
+
+  /** The file of a report's exempt appendix: beside it, under the same name and a word more. */
+  public static Path appendixOf(Path report) {
+    var name = String.valueOf(report.getFileName());
+    var dot = name.lastIndexOf('.');
+    return report.resolveSibling(
+        dot < 0 ? name + APPENDIX : name.substring(0, dot) + APPENDIX + name.substring(dot));
   }
 
   /** Why a paper is not written under this name; empty where it can be. */

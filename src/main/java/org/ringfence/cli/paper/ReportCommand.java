@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.paper.PaperEnding;
 import org.ringfence.assessment.paper.PaperSecrets;
 import org.ringfence.assessment.paper.PassphraseFile;
 import org.ringfence.assessment.paper.WrittenPaper;
@@ -30,7 +31,6 @@ import picocli.CommandLine.Option;
 /** Writes a paper from the register or from an assessment file. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
-  private static final String APPENDIX = "-exempt";
 
   private final CommandServices services;
   private final Console console;
@@ -163,11 +163,7 @@ public final class ReportCommand implements Callable<Integer> {
   /** The exempt appendix beside the report, under the same name with an ending of its own. */
   private Outcome<List<WrittenPaper>> appended(Path target, WrittenPaper report) {
     edition = Edition.EXEMPT;
-    var name = String.valueOf(target.getFileName());
-    var dot = name.lastIndexOf('.');
-    var beside =
-        target.resolveSibling(
-            dot < 0 ? name + APPENDIX : name.substring(0, dot) + APPENDIX + name.substring(dot));
+    var beside = PaperEnding.appendixOf(target);
     return secrets()
         .then(typed -> written(beside, typed, List.of()))
         .map(appendix -> List.of(report, appendix));

@@ -15,7 +15,7 @@ import org.ringfence.model.paper.PaperOrder;
 public final class OrderViewModel {
   private final List<RegisterEntry> entries;
   private PaperKind kind = PaperKind.COMMITTEE;
-  private Edition edition = Edition.EXEMPT;
+  private Edition edition = Edition.PUBLIC;
   private RegisterEntry entry;
   private Organisation organisation;
   private Optional<Path> template = Optional.empty();
@@ -23,10 +23,11 @@ public final class OrderViewModel {
   private boolean despite;
   private boolean workings;
   private boolean dpia;
+  private boolean appendix;
   private String correction = "";
 
   /**
-   * Begins with the committee paper of an assessment's organisation.
+   * Begins with the committee's report on an assessment's organisation.
    *
    * @param entries every assessment, at least one
    * @param last the one that somebody worked at last; without it the first
@@ -42,18 +43,19 @@ public final class OrderViewModel {
     return kind;
   }
 
-  /** Chooses a paper; an edition that it does not have gives way, and its template is let go. */
+  /**
+   * Chooses a paper, in the edition that is wanted first: of a committee paper the report, of
+   * others everything there is. Its template is let go.
+   */
   public void choose(PaperKind chosen) {
     kind = chosen;
     template = Optional.empty();
-    if (!editions().contains(edition)) {
-      edition = editions().getFirst();
-    }
+    edition = editions().getFirst();
   }
 
-  /** The editions that the paper has, of which there is at least one. */
+  /** The editions that the paper has, at least one, what is wanted first at the front. */
   public List<Edition> editions() {
-    return kind.editions();
+    return kind == PaperKind.COMMITTEE ? kind.editions().reversed() : kind.editions();
   }
 
   /** For whom the paper is. */
@@ -133,6 +135,21 @@ public final class OrderViewModel {
     workings = appended;
   }
 
+  /** Whether an exempt appendix goes with the paper. */
+  public boolean hasAppendix() {
+    return kind == PaperKind.COMMITTEE && edition == Edition.PUBLIC;
+  }
+
+  /** Says whether the exempt appendix is written with the report. */
+  public void appendix(boolean written) {
+    appendix = written;
+  }
+
+  /** The order for the exempt appendix, if one is written with the report. */
+  public Optional<PaperOrder> appendix() {
+    return appendix && hasAppendix() ? Optional.of(order(Edition.EXEMPT)) : Optional.empty();
+  }
+
   /** Whether the paper can have an annex on data protection. */
   public boolean hasDpia() {
     return kind == PaperKind.SITE;
@@ -156,6 +173,10 @@ public final class OrderViewModel {
 
   /** What was chosen. */
   public PaperOrder order() {
+    return order(edition);
+  }
+
+  private PaperOrder order(Edition edition) {
     var subject = isAboutOne() ? entry.assessmentId() : organisation.name();
     return PaperOrder.of(kind, edition, subject)
         .in(template)

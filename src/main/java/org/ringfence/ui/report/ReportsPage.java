@@ -31,6 +31,7 @@ public final class ReportsPage implements Page {
   private final Node node;
   private final CheckBox workings;
   private final CheckBox dpia;
+  private final CheckBox appendix;
   private String name = "";
   private int asked;
 
@@ -42,6 +43,8 @@ public final class ReportsPage implements Page {
     workings.setWrapText(true);
     this.dpia = new CheckBox(words().say("order.dpia"));
     dpia.setWrapText(true);
+    this.appendix = new CheckBox(words().say("order.appendix"));
+    appendix.setWrapText(true);
     this.node =
         Layout.scrolling(
             Layout.column("page", Layout.text(words().say("reports.title"), "page-title"), content),
@@ -90,6 +93,7 @@ public final class ReportsPage implements Page {
           order.dpia(dpia.isSelected());
           look(order);
         });
+    appendix.setOnAction(event -> order.appendix(appendix.isSelected()));
     changed(order, write);
   }
 
@@ -118,7 +122,9 @@ public final class ReportsPage implements Page {
 
   /** Another paper has other editions and is about something else. */
   private void changed(OrderViewModel order, WriteCard write) {
-    audience.getChildren().setAll(subject(order, write), editions(order, write), workings, dpia);
+    audience
+        .getChildren()
+        .setAll(subject(order, write), editions(order, write), appendix, workings, dpia);
     write.update();
     look(order);
   }
@@ -132,7 +138,8 @@ public final class ReportsPage implements Page {
               another(order, write);
             });
     for (var edition : order.editions()) {
-      var key = "order.edition." + edition.id();
+      var family = order.kind() == PaperKind.COMMITTEE ? "order.part." : "order.edition.";
+      var key = family + edition.id();
       tiles.add(edition, words().say(key), words().say(key + ".text"), edition == order.edition());
     }
     return tiles.node();
@@ -175,6 +182,7 @@ public final class ReportsPage implements Page {
   private void look(OrderViewModel order) {
     Layout.show(workings, order.hasWorkings());
     Layout.show(dpia, order.hasDpia());
+    Layout.show(appendix, order.hasAppendix());
     var what = order.order();
     asked++;
     var number = asked;

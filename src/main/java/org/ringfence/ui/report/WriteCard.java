@@ -4,16 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.paper.PaperEnding;
 import org.ringfence.assessment.paper.PaperSecrets;
 import org.ringfence.assessment.paper.WrittenPaper;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.form.LockChoice;
@@ -149,7 +152,7 @@ final class WriteCard {
         .ifPresent(
             file -> {
               lock.clear();
-              write(order.order(), file, new PaperSecrets(secret, passphrase()));
+              write(order.order(), order.appendix(), file, new PaperSecrets(secret, passphrase()));
             });
   }
 
@@ -165,29 +168,61 @@ final class WriteCard {
     return name.replaceFirst("\\.[a-z]+$", "");
   }
 
-  private void write(PaperOrder what, Path file, PaperSecrets secrets) {
+  private void write(
+      PaperOrder what, Optional<PaperOrder> appendix, Path file, PaperSecrets secrets) {
     var work = new LongWork(words().say("paper.writing"), words().say("order.stop"));
     buttons.setDisable(true);
     remarks.say(work.node());
     services
         .background()
         .attempt(
-            () ->
-                services.workspace().publishing().writeSaying(what, file, secrets, work.progress()),
+            () -> written(what, appendix, file, secrets, work.progress()),
             outcome -> {
               buttons.setDisable(false);
               settled(outcome);
             });
   }
 
-  private void settled(Outcome<WrittenPaper> outcome) {
+  /** What came of the paper, and of the appendix that goes beside it. */
+  private Outcome<List<Outcome<WrittenPaper>>> written(
+      PaperOrder what,
+      Optional<PaperOrder> appendix,
+      Path file,
+      PaperSecrets secrets,
+      Progress progress) {
+    var publishing = services.workspace().publishing();
+    return publishing
+        .writeSaying(what, file, secrets, progress)
+        .map(
+            paper ->
+                Stream.concat(
+                        Stream.of(Outcome.done(paper)),
+                        appendix.stream()
+                            .map(
+                                beside ->
+                                    publishing.writeSaying(
+                                        beside, PaperEnding.appendixOf(file), secrets, progress)))
+                    .toList());
+  }
+
+  private void settled(Outcome<List<Outcome<WrittenPaper>>> outcome) {
     switch (outcome) {
+      case Outcome.Done<List<Outcome<WrittenPaper>>>(var papers) -> {
+        remarks.clear();
+        papers.forEach(this::add);
+      }
+      case Outcome.Refused<List<Outcome<WrittenPaper>>>(var problems) -> remarks.refuse(problems);
+    }
+  }
+
+  private void add(Outcome<WrittenPaper> written) {
+    switch (written) {
       case Outcome.Done<WrittenPaper>(var paper) -> {
-        remarks.say(new WrittenFile(services, paper.file()).node());
+        remarks.add(new WrittenFile(services, paper.file()).node());
         paper.given().ifPresent(said -> remarks.add(Layout.note(Feather.INFO, said, "quiet")));
         remarks.caution(paper.unread());
       }
-      case Outcome.Refused<WrittenPaper>(var problems) -> remarks.refuse(problems);
+      case Outcome.Refused<WrittenPaper>(var problems) -> remarks.add(problems);
     }
   }
 

@@ -109,7 +109,8 @@ class PaperWordsTest {
       keys.addAll(choices("draft." + edition.id(), Decided.PARTLY, Decided.NOT));
     }
     keys.add("cover.handling.draft");
-    keys.addAll(choices("evidence", Basis.STATED, Basis.DOCUMENTED, Basis.INSPECTED, Basis.INDEPENDENT));
+    keys.addAll(
+        choices("evidence", Basis.STATED, Basis.DOCUMENTED, Basis.INSPECTED, Basis.INDEPENDENT));
     keys.addAll(choices("evidence.all", Basis.INSPECTED, Basis.INDEPENDENT));
     keys.addAll(choices("checklist.point", PointResult.values()));
     keys.addAll(choices("checklist.device", DeviceField.values()));
