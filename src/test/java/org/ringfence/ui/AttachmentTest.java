@@ -26,7 +26,7 @@ class AttachmentTest {
   void aPhotoIsAttachedToAnAnswerOpenedAndTakenAwayAgain() throws IOException {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       var hand = new Hand(open);
       hand.press("Yes");
       open.next = Optional.of(photo());
@@ -51,7 +51,7 @@ class AttachmentTest {
   void aHeicPhotoIsRefusedWithWhatToDo() throws IOException {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       var hand = new Hand(open);
       hand.press("Yes");
       var heic = folder.resolve("photo.heic");

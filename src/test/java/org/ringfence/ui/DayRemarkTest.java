@@ -57,7 +57,7 @@ class DayRemarkTest {
   @Test
   void whatCantBeChangedIsReadAsWellAsWhatCan() {
     try (var open = window(1366, 768)) {
-      for (var step : List.of("first-site-1", "equipment", "first-network-1")) {
+      for (var step : List.of("first-site.sensitivity", "equipment", "first-recorder.connection")) {
         show(open, true, step);
         assertThat(OnScreen.on(() -> faded(open))).as(step).isEmpty();
       }
@@ -98,7 +98,7 @@ class DayRemarkTest {
   }
 
   private static void show(OpenWindow open, boolean isLocked) {
-    show(open, isLocked, "first-site-1");
+    show(open, isLocked, "first-site.sensitivity");
   }
 
   private static void show(OpenWindow open, boolean isLocked, String step) {

@@ -25,6 +25,7 @@ final class EvidenceFields {
   private final DayField on;
   private final Button more;
   private final VBox proof;
+  private final Node where;
   private final VBox fields;
   private final VBox node;
   private boolean opened;
@@ -45,11 +46,12 @@ final class EvidenceFields {
             edits,
             model::on);
     this.more = Layout.button(words.say("evidence.more"), "flat link", this::open);
+    this.where = InputFields.labelled(words.say("evidence.ref"), ref);
     this.proof =
         Layout.column(
             "evidence-proof",
             on.beside(InputFields.labelled(words.say("evidence.by"), by)),
-            InputFields.labelled(words.say("evidence.ref"), ref));
+            where);
     this.fields =
         Layout.column("evidence", proof, InputFields.labelled(words.say("evidence.note"), note));
     this.node = Layout.column("evidence-block", more, fields);
@@ -71,6 +73,7 @@ final class EvidenceFields {
     on.put(answer.on());
     Layout.show(node, model.isAnswered());
     Layout.show(proof, !answer.values().isEmpty());
+    Layout.show(where, answer.basis().compareTo(Basis.STATED) > 0 || !answer.ref().isEmpty());
     Layout.show(fields, isWanted());
     Layout.show(more, !isWanted() && !model.isLocked());
     fields.setDisable(model.isLocked());

@@ -95,6 +95,17 @@ public final class QuestionViewModel {
     return touched;
   }
 
+  /** Whether "I don't know" was said. */
+  public boolean isUnknown() {
+    return touched && draft.values().isEmpty();
+  }
+
+  /** Who could tell it instead. */
+  AskingViewModel asking() {
+    var colleague = wizard.services().wording().label("colleague", question.ask());
+    return new AskingViewModel(wizard, question.id(), colleague);
+  }
+
   /** Whether the assessment is signed. */
   public boolean isLocked() {
     return wizard.isLocked();
