@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.ringfence.model.dossier.Dossier;
@@ -62,7 +61,6 @@ public final class WizardPage implements Page {
   private final ScrollPane middle;
   private final VBox body = Layout.column("step-page");
   private final Label heading = Layout.text("", "step-heading");
-  private final VBox centre;
   private final BorderPane node = new BorderPane();
   private final Consumer<Dossier> opened;
   private final EventHandler<KeyEvent> keys = this::pressed;
@@ -95,7 +93,6 @@ public final class WizardPage implements Page {
     this.stepScroll = Layout.scrolling(steps.node(), "step-scroll");
     this.panelScroll = Layout.scrolling(panel.node(), "panel-scroll");
     this.middle = Layout.scrolling(body, "middle-scroll");
-    this.centre = Layout.column("wizard-centre", middle, footer.node());
     this.content = contentOf(wizard.stepProperty().get());
     lay();
     watch();
@@ -123,16 +120,16 @@ public final class WizardPage implements Page {
   }
 
   private void lay() {
-    VBox.setVgrow(middle, Priority.ALWAYS);
     node.getStyleClass().add("wizard");
     node.setTop(header.node());
-    node.setCenter(centre);
+    node.setCenter(middle);
+    node.setBottom(footer.node());
     fit();
   }
 
   private void watch() {
     wizard.stepProperty().subscribe(this::left);
-    wizard.dossierProperty().subscribe((before, now) -> update());
+    wizard.changesProperty().subscribe((before, now) -> update());
     wizard.savingProperty().subscribe(state -> header.refresh());
     node.widthProperty().subscribe(width -> fit());
     resized = letter.subscribe(size -> fit());

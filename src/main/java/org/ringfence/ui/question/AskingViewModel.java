@@ -48,13 +48,11 @@ public final class AskingViewModel {
     var names = new ArrayList<>(List.of(colleague));
     asked.map(Action::owner).ifPresent(names::add);
     names.addAll(owners);
-    var dossier = wizard.dossier();
-    dossier.places().values().stream()
+    wizard.dossier().places().values().stream()
         .map(PlacedAnswer::answer)
         .map(answer -> answer.by().strip())
         .sorted()
         .forEach(names::add);
-    names.addAll(dossier.people().values());
     return names.stream().filter(name -> !name.isBlank()).distinct().limit(MOST).toList();
   }
 

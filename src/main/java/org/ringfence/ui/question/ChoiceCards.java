@@ -105,6 +105,7 @@ final class ChoiceCards {
         .ifPresent(
             drawing -> {
               button.setAccessibleHelp(drawing.getAccessibleText());
+              tile.getStyleClass().add("drawn-choice");
               tile.getChildren().add(drawing);
             });
     var number = cards.size() + 1;
@@ -120,7 +121,7 @@ final class ChoiceCards {
     var fair = words.say("choice.unknown.means");
     var button = button(words.say("choice.unknown"), fair);
     var top =
-        Layout.column(
+        Layout.flow(
             "choice-top",
             head(button, words.say("choice.unknown.key")),
             Layout.text(fair, "choice-meaning"));

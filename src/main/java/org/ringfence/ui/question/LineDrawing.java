@@ -23,7 +23,7 @@ import org.ringfence.ui.layout.Layout;
  */
 final class LineDrawing extends Region {
   /** The sheet's width in the units of the data; the style sheet says how wide it is drawn. */
-  private static final double WIDTH = 208;
+  private static final double WIDTH = 248;
 
   private static final Properties SHEETS = read();
 

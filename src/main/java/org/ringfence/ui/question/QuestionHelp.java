@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.messages.Messages;
@@ -13,6 +14,7 @@ import org.ringfence.ui.layout.Layout;
 
 /** One line on how to find out, and the rest of it one press away. */
 public final class QuestionHelp {
+  private final FlowPane lead;
   private final VBox node;
 
   /** The help of a question. */
@@ -21,7 +23,8 @@ public final class QuestionHelp {
         question.values().stream()
             .anyMatch(value -> LineDrawing.of(question.id(), value, words).isPresent());
     var line = drawn ? words.say("question.drawn") : first(text.help());
-    this.node = Layout.column("question-lead", Layout.text(line, "question-help"));
+    this.lead = Layout.flow("question-lead-line", Layout.text(line, "question-help"));
+    this.node = Layout.column("question-lead", lead);
     if (!line.equals(text.help())) {
       addRest(text.help(), words.say("question.more"));
     }
@@ -45,7 +48,8 @@ public final class QuestionHelp {
           Layout.mark(link, "open", rest.isVisible());
         });
     Layout.show(rest, false);
-    node.getChildren().addAll(link, rest);
+    lead.getChildren().add(link);
+    node.getChildren().add(rest);
   }
 
   private static String first(String help) {

@@ -67,12 +67,13 @@ final class WhoCouldTell {
 
   /** Shows it or leaves no gap where it was; what is proposed is read when it comes. */
   void show(boolean wanted) {
-    if (wanted && !isShown) {
+    var comes = wanted && !isShown;
+    isShown = wanted;
+    Layout.show(node, wanted);
+    if (comes) {
       refresh();
       model.refresh();
     }
-    isShown = wanted;
-    Layout.show(node, wanted);
   }
 
   /** Takes over what the register holds now. */
