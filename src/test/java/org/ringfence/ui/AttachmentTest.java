@@ -29,6 +29,7 @@ class AttachmentTest {
       open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       var hand = new Hand(open);
       hand.press("Yes");
+      hand.press("Documented");
       open.next = Optional.of(photo());
       hand.press("Attach a photo or a PDF…");
       assertThat(hand.sees("recorder.png (")).isTrue();
@@ -54,6 +55,7 @@ class AttachmentTest {
       open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       var hand = new Hand(open);
       hand.press("Yes");
+      hand.press("Documented");
       var heic = folder.resolve("photo.heic");
       Files.write(
           heic, "\0\0\0\u0018ftypheic\0\0\0\0heicmif1".getBytes(StandardCharsets.ISO_8859_1));

@@ -49,7 +49,7 @@ class DayRemarkTest {
       assertThat(hand.sees("Not saved: see the note on the page")).isTrue();
       hand.pressId("next");
       assertThat(hand.sees("Not saved: see the note on the page")).isFalse();
-      hand.press("Not saved: see the note on “Site”");
+      hand.press("Not saved: see the note on “Recorder isolation”");
       assertThat(hand.sees("November has 30 days")).isTrue();
     }
   }
@@ -98,7 +98,7 @@ class DayRemarkTest {
   }
 
   private static void show(OpenWindow open, boolean isLocked) {
-    show(open, isLocked, "first-site.sensitivity");
+    show(open, isLocked, "first-recorder.isolation");
   }
 
   private static void show(OpenWindow open, boolean isLocked, String step) {

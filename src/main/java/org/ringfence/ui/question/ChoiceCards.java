@@ -19,10 +19,14 @@ import org.ringfence.model.method.Wording.QuestionText;
 import org.ringfence.model.method.Wording.Term;
 import org.ringfence.ui.layout.CardRow;
 import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.Reveal;
 
 /** The answers that a question offers as cards, and "I don't know" as a card of its own. */
 final class ChoiceCards {
   private static final int MOST_KEYS = 9;
+
+  /** Else a flow asks for the height that it would have in a narrow place. */
+  private static final double ONE_LINE = 4_000;
 
   private final QuestionViewModel model;
   private final Messages words;
@@ -125,6 +129,7 @@ final class ChoiceCards {
             "choice-top",
             head(button, words.say("choice.unknown.key")),
             Layout.text(fair, "choice-meaning"));
+    top.setPrefWrapLength(ONE_LINE);
     pressable(top, button);
     var strip = Layout.column("hatched choice-hatch");
     strip.setMouseTransparent(true);
@@ -183,6 +188,7 @@ final class ChoiceCards {
   private void unknownChosen(boolean on) {
     if (on || model.question().many()) {
       model.chooseUnknown();
+      Reveal.whole(unknown.tile);
     }
   }
 

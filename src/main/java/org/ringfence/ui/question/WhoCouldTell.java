@@ -49,11 +49,11 @@ final class WhoCouldTell {
             Layout.text(words.say("ask.who"), "field-label"),
             names,
             typing,
-            due.node(),
-            remarks.node(),
             Layout.flow(
-                "button-flow",
-                Layout.button(Feather.SEND, words.say("ask.them"), "button-outlined", this::ask)));
+                "ask-row",
+                due.node(),
+                Layout.button(Feather.SEND, words.say("ask.them"), "button-outlined", this::ask)),
+            remarks.node());
     typing.visibleProperty().bind(other.selectedProperty());
     typing.managedProperty().bind(other.selectedProperty());
     InputFields.onChoice(other, () -> Reveal.focus(typed));
