@@ -86,8 +86,7 @@ class AskingViewModelTest {
     var task = tasks().getFirst();
     assertThat(task.owner()).isEqualTo("Alder Security");
     assertThat(task.installationId()).isEqualTo(wizard.dossier().entry().installationId());
-    assertThat(task.what())
-        .isEqualTo("Find out: " + workspace.wording().question(QUESTION).ask());
+    assertThat(task.what()).isEqualTo("Find out: " + workspace.wording().question(QUESTION).ask());
     assertThat(asking.asked()).contains(task);
     assertThat(asking.suggestions()).containsExactly("IT team", "Alder Security");
     OpenWindow.done(workspace.undo(id));

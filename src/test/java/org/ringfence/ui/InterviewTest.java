@@ -126,8 +126,9 @@ class InterviewTest {
       hand.type("Name or team", "Alder Security");
       hand.press("Ask them");
       assertThat(tasks(open)).extracting(Action::owner).containsExactly("Alder Security");
-      assertThat(tasks(open)).extracting(Action::due).containsExactly(
-          java.util.Optional.of(OpenWindow.TODAY.plusWeeks(2)));
+      assertThat(tasks(open))
+          .extracting(Action::due)
+          .containsExactly(java.util.Optional.of(OpenWindow.TODAY.plusWeeks(2)));
       hand.pressId("undo");
       assertThat(tasks(open)).extracting(Action::owner).containsExactly("IT team");
       hand.pressId("undo");

@@ -102,8 +102,7 @@ class WizardViewModelTest {
 
   @Test
   void theRestIsGroupedByWhatItIsAbout() {
-    var rest =
-        wizard.steps().stream().filter(step -> step.part() == WizardStep.Part.REST).toList();
+    var rest = wizard.steps().stream().filter(step -> step.part() == WizardStep.Part.REST).toList();
     assertThat(rest)
         .extracting(step -> step.milestone().orElseThrow())
         .isSorted()

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.RegisterEntry;
@@ -39,8 +38,7 @@ public final class QuestionTasks {
   public Outcome<Dossier> ask(
       String assessmentId, String question, String owner, Optional<LocalDate> due) {
     var unread =
-        ReadableName.nameProblem(
-            TEXTS.say("named.owner"), owner, "", TEXTS.say("nothing.changed"));
+        ReadableName.nameProblem(TEXTS.say("named.owner"), owner, "", TEXTS.say("nothing.changed"));
     if (owner.isBlank() || unread.isPresent()) {
       return new Outcome.Refused<>(
           unread.map(List::of).orElseGet(() -> List.of(TEXTS.problem("task.no-owner", ""))));
@@ -70,13 +68,12 @@ public final class QuestionTasks {
   public List<String> owners(RegisterEntry entry) {
     return register.council().actions().actions(entry.organisation().id()).stream()
         .map(Action::owner)
-        .flatMap(owner -> Stream.of(owner).filter(name -> !name.isEmpty()))
+        .filter(owner -> !owner.isEmpty())
         .distinct()
         .toList();
   }
 
-  private Action task(
-      RegisterEntry entry, String question, String owner, Optional<LocalDate> due) {
+  private Action task(RegisterEntry entry, String question, String owner, Optional<LocalDate> due) {
     return new Action(
         id(entry, question),
         entry.installationId(),

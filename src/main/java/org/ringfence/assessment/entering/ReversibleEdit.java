@@ -108,8 +108,7 @@ sealed interface ReversibleEdit {
   }
 
   /** What somebody has to do about the installation, set or not. */
-  record OfAction(String id, Optional<Action> from, Optional<Action> to)
-      implements ReversibleEdit {
+  record OfAction(String id, Optional<Action> from, Optional<Action> to) implements ReversibleEdit {
     @Override
     public ReversibleEdit reversed() {
       return new OfAction(id, to, from);

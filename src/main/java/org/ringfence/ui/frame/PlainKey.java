@@ -9,7 +9,9 @@ import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Tells keys that are meant for the page from those for the field or button they are pressed in. */
+/**
+ * Tells keys that are meant for the page from those for the field or button they are pressed in.
+ */
 final class PlainKey {
   private PlainKey() {}
 
@@ -24,7 +26,10 @@ final class PlainKey {
 
   /** Whether Enter goes on: not from a box, nor from a button that it would press. */
   static boolean goesOn(KeyEvent event) {
-    return event.getCode() == KeyCode.ENTER && isFor(event) && !event.isShiftDown() && !isPressed(event);
+    return event.getCode() == KeyCode.ENTER
+        && isFor(event)
+        && !event.isShiftDown()
+        && !isPressed(event);
   }
 
   private static boolean isTyped(KeyEvent event) {

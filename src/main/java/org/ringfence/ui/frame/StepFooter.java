@@ -78,9 +78,8 @@ final class StepFooter {
     next.setText(words.say(step.isInterview() ? "wizard.next.question" : "wizard.next"));
     soFar.setText(standing.line(wizard.dossier()));
     keys.getChildren().clear();
-    if (step.isInterview()) {
-      var many =
-          wizard.services().wording().question(step.questions().getFirst()).values().size();
+    if (step.isInterview() && !wizard.isLocked()) {
+      var many = wizard.services().wording().question(step.questions().getFirst()).values().size();
       named(words.say("keys.digits", many), words.say("keys.choose"));
       named(words.say("choice.unknown.key"), words.say("keys.unknown"));
       named(words.say("keys.enter"), words.say("keys.next"));

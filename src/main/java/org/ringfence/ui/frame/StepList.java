@@ -32,6 +32,7 @@ final class StepList {
   private final Map<WizardStep, Line> lines = new LinkedHashMap<>();
   private final VBox node = Layout.column("step-list");
   private final Label first = Layout.word("", "step-count");
+  private final Label firstUnknown = Layout.text("", "step-unknown");
   private final Button all;
   private final Runnable enter;
   private boolean isAll;
@@ -71,14 +72,21 @@ final class StepList {
   void refresh() {
     var progress = PassProgress.of(wizard);
     first.setText(words.say("step.count", progress.answered(), progress.dots().size()));
+    unknown(firstUnknown, progress.unknown());
     lines.values().forEach(Line::refresh);
+  }
+
+  private void unknown(Label label, int many) {
+    label.setText(words.say("step.unknown", many));
+    Layout.show(label, many > 0);
   }
 
   private Node firstQuestions() {
     var title = words.say("step.first");
     var sign = new StackPane(Layout.icon(Feather.LIST, "step-icon"));
     sign.getStyleClass().add("step-sign");
-    var row = Layout.row("step", sign, Layout.growing(Layout.text(title, "step-title")), first);
+    var names = Layout.column("step-names", Layout.text(title, "step-title"), firstUnknown);
+    var row = Layout.row("step", sign, Layout.growing(names), first);
     row.setAccessibleText(title);
     Pressable.make(row, this::showFirst);
     return row;
@@ -108,8 +116,7 @@ final class StepList {
   private String heading(WizardStep step) {
     return switch (step.part()) {
       case FIRST_PASS -> words.say("part.first");
-      case REST ->
-          step.milestone().map(stone -> words.say("part.rest." + stone.id())).orElse("");
+      case REST -> step.milestone().map(stone -> words.say("part.rest." + stone.id())).orElse("");
       case FINISH -> words.say("part.finish");
     };
   }
@@ -152,8 +159,7 @@ final class StepList {
               progress.isUnknown()
                   ? Layout.row("hatched step-hatch")
                   : Layout.icon(picture(progress, current), "step-icon"));
-      unknown.setText(words.say("step.unknown", progress.unknown()));
-      Layout.show(unknown, progress.unknown() > 0);
+      StepList.this.unknown(unknown, progress.unknown());
       Layout.mark(sign, "complete", progress.isComplete() && !progress.isUnknown());
       count.setText(counted(progress));
       row.setAccessibleText(spoken(progress, current));

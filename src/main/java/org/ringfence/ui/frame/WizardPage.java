@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.Wording.QuestionText;
-import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.equipment.EquipmentPage;
 import org.ringfence.ui.equipment.EquipmentViewModel;
@@ -62,7 +61,6 @@ public final class WizardPage implements Page {
   private final VBox body = Layout.column("step-page");
   private final Label heading = Layout.text("", "step-heading");
   private final BorderPane node = new BorderPane();
-  private final Consumer<Dossier> opened;
   private final EventHandler<KeyEvent> keys = this::pressed;
   private StepContent content;
   private LayoutSize room = LayoutSize.WIDE;
@@ -82,9 +80,8 @@ public final class WizardPage implements Page {
     this.letter = letter;
     this.questions = new QuestionModels(wizard);
     this.equipment = new EquipmentViewModel(wizard);
-    this.opened = opened;
     this.undo = new UndoButtons(wizard, this::flush, this::undone);
-    this.header = new WizardHeader(wizard, undo, this::revise);
+    this.header = new WizardHeader(wizard, undo, opened);
     this.steps = new StepList(wizard, this::enter);
     this.menu = new StepMenu(wizard);
     this.footer = new StepFooter(wizard, menu.node());
@@ -161,7 +158,8 @@ public final class WizardPage implements Page {
 
   /** A question that is alone on its page is the page's heading. */
   private void place(WizardStep step) {
-    var asked = step.isInterview() ? Optional.of(step.questions().getFirst()) : Optional.<String>empty();
+    var asked =
+        step.isInterview() ? Optional.of(step.questions().getFirst()) : Optional.<String>empty();
     var text = asked.map(services.wording()::question);
     heading.setText(text.map(QuestionText::ask).orElseGet(step::title));
     panel.explain(text);
@@ -262,20 +260,6 @@ public final class WizardPage implements Page {
     FirstField.focus(content.node());
   }
 
-  /** Where a revision is open already, somebody wants to go there. */
-  private void offerOpen(String id, List<Problem> problems) {
-    services
-        .background()
-        .attempt(
-            () -> services.workspace().openRevision(id),
-            outcome -> {
-              switch (outcome) {
-                case Outcome.Done<Dossier>(var open) -> header.offer(problems, open, opened);
-                case Outcome.Refused<Dossier> _ -> header.refuse(problems);
-              }
-            });
-  }
-
   /** Whoever turns the page by the keyboard goes on in it. */
   private void turnByKey(Runnable turning) {
     var before = wizard.stepProperty().get();
@@ -290,19 +274,5 @@ public final class WizardPage implements Page {
     Optional.ofNullable(before)
         .ifPresent(scene -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys));
     Optional.ofNullable(now).ifPresent(scene -> scene.addEventFilter(KeyEvent.KEY_PRESSED, keys));
-  }
-
-  private void revise() {
-    var id = wizard.dossier().entry().assessmentId();
-    services
-        .background()
-        .attempt(
-            () -> services.workspace().revise(id),
-            outcome -> {
-              switch (outcome) {
-                case Outcome.Done<Dossier>(var revision) -> opened.accept(revision);
-                case Outcome.Refused<Dossier>(var problems) -> offerOpen(id, problems);
-              }
-            });
   }
 }

@@ -58,9 +58,7 @@ public final class AskingViewModel {
 
   /** The day that is proposed. */
   public LocalDate proposed() {
-    return asked
-        .flatMap(Action::due)
-        .orElseGet(() -> wizard.services().today().plusWeeks(WEEKS));
+    return asked.flatMap(Action::due).orElseGet(() -> wizard.services().today().plusWeeks(WEEKS));
   }
 
   /** The task as it is set; empty where nobody is asked. */

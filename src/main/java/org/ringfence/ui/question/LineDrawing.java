@@ -89,7 +89,8 @@ final class LineDrawing extends Region {
       var y = part.y * scale;
       if (part.node instanceof Label word) {
         word.autosize();
-        var left = Math.clamp(x - word.getWidth() / 2, 0, Math.max(0, getWidth() - word.getWidth()));
+        var left =
+            Math.clamp(x - word.getWidth() / 2, 0, Math.max(0, getWidth() - word.getWidth()));
         word.relocate(snapPositionX(left), snapPositionY(y));
       } else {
         part.node.getTransforms().setAll(new Scale(scale, scale));
@@ -101,7 +102,8 @@ final class LineDrawing extends Region {
 
   private static Properties read() {
     var sheets = new Properties();
-    try (var file = LineDrawing.class.getResourceAsStream("/org/ringfence/ui/drawings.properties")) {
+    try (var file =
+        LineDrawing.class.getResourceAsStream("/org/ringfence/ui/drawings.properties")) {
       if (file == null) {
         throw new IllegalStateException("the drawings are missing");
       }

@@ -158,6 +158,7 @@ public final class QuestionCard {
     choices.refresh();
     teller.show(model.isUnknown() && !model.isLocked() && mode != QuestionViewModel.Mode.INHERITED);
     Layout.show(known, model.isAnswered());
+    Layout.mark(known, "known-note", model.isUnknown());
     basis.refresh();
     evidence.refresh();
     attachments.refresh();

@@ -34,6 +34,7 @@ final class WhoCouldTell {
   private final Remarks remarks = new Remarks();
   private final VBox node;
   private List<String> shown = List.of();
+  private boolean asking;
   private boolean isShown;
 
   WhoCouldTell(AskingViewModel model, PageServices services) {
@@ -98,6 +99,10 @@ final class WhoCouldTell {
     } else {
       remarks.refuse(model.problems());
     }
+    if (asking && remarks.node().isVisible()) {
+      asking = false;
+      Reveal.whole(remarks.node());
+    }
   }
 
   private String said(Action task) {
@@ -133,6 +138,7 @@ final class WhoCouldTell {
   private void ask() {
     if (due.isSettled()) {
       var who = other.isSelected() ? typed.getText() : chosen().orElse("");
+      asking = true;
       model.ask(who, due.day());
     }
   }

@@ -51,6 +51,11 @@ public record PassProgress(List<Dot> dots) {
     return (int) dots.stream().filter(dot -> dot.state != State.TO_COME).count();
   }
 
+  /** How many of them are answered with "I don't know". */
+  public int unknown() {
+    return (int) dots.stream().filter(dot -> dot.state == State.NOT_KNOWN).count();
+  }
+
   private static State state(StepProgress progress) {
     if (progress.isUnknown()) {
       return State.NOT_KNOWN;

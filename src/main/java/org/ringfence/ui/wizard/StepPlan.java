@@ -81,9 +81,7 @@ final class StepPlan {
     var bySubject = new LinkedHashMap<String, List<String>>();
     for (var question : method.questions()) {
       if (!method.firstPass().contains(question.id())) {
-        bySubject
-            .computeIfAbsent(question.step(), subject -> new ArrayList<>())
-            .add(question.id());
+        bySubject.computeIfAbsent(question.step(), subject -> new ArrayList<>()).add(question.id());
       }
     }
     return bySubject.entrySet().stream()

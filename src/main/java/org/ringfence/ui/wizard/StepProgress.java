@@ -52,8 +52,7 @@ public record StepProgress(int done, int unknown, int total) {
   }
 
   private static boolean isUnknown(Dossier dossier, String question) {
-    return isGiven(dossier, question)
-        && dossier.assessment().answer(question).values().isEmpty();
+    return isGiven(dossier, question) && dossier.assessment().answer(question).values().isEmpty();
   }
 
   /** A line that says nothing of who made it, or of how many, is not filled in. */
@@ -66,8 +65,7 @@ public record StepProgress(int done, int unknown, int total) {
     var state = signed.state();
     return switch (state.stage()) {
       case DRAFT -> of(0, 1);
-      case PART ->
-          of(state.signed().size(), state.signed().size() + state.missing().size());
+      case PART -> of(state.signed().size(), state.signed().size() + state.missing().size());
       case SIGNED_OFF -> of(signed.stale().isEmpty() ? 1 : 0, 1);
     };
   }
