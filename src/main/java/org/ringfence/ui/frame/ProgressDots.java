@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -21,6 +22,7 @@ final class ProgressDots {
   private final Messages words;
   private final List<StackPane> dots = new ArrayList<>();
   private final Label place = Layout.word("", "muted");
+  private final CheckBox goOn;
   private final FlowPane node = Layout.flow("progress-dots");
 
   ProgressDots(WizardViewModel wizard) {
@@ -32,11 +34,17 @@ final class ProgressDots {
       dots.add(shown);
     }
     node.getChildren().addAll(dots);
-    node.getChildren().add(place);
+    this.goOn = new CheckBox(words.say("progress.go_on"));
+    node.getChildren().addAll(place, goOn);
   }
 
   Node node() {
     return node;
+  }
+
+  /** Whether somebody wants to go on as soon as an answer is pressed. */
+  boolean goesOn() {
+    return goOn.isSelected();
   }
 
   /** Shows how each question stands now. */
@@ -46,6 +54,7 @@ final class ProgressDots {
       show(dots.get(at), progress.dots().get(at), at + 1);
     }
     var now = progress.now();
+    Layout.show(goOn, now > 0 && !wizard.isLocked());
     place.setText(
         now == 0
             ? words.say("progress.answered", progress.answered(), dots.size())

@@ -21,12 +21,18 @@ final class QuestionsPage implements StepContent {
   private final List<QuestionCard> cards = new ArrayList<>();
   private final VBox node = Layout.column("step-body");
 
-  QuestionsPage(WizardViewModel wizard, WizardStep step, QuestionModels models) {
+  /**
+   * The page of a step.
+   *
+   * @param picked hears when somebody presses an answer
+   */
+  QuestionsPage(
+      WizardViewModel wizard, WizardStep step, QuestionModels models, Runnable picked) {
     this.edits = new FieldEdits(wizard.unsaved());
     this.alone = step.isInterview();
     node.getChildren().add(intro(wizard, step, models));
     for (var id : step.questions()) {
-      var card = new QuestionCard(models.of(id), wizard.services(), edits, alone);
+      var card = new QuestionCard(models.of(id), wizard.services(), edits, alone, picked);
       cards.add(card);
       node.getChildren().add(card.node());
     }
@@ -45,6 +51,11 @@ final class QuestionsPage implements StepContent {
   @Override
   public boolean isAnswered() {
     return alone && cards.getFirst().isAnswered();
+  }
+
+  @Override
+  public boolean isSettled() {
+    return alone && cards.getFirst().isSettled();
   }
 
   @Override

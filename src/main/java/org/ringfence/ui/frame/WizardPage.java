@@ -203,7 +203,7 @@ public final class WizardPage implements Page {
 
   private StepContent contentOf(WizardStep step) {
     return switch (step.kind()) {
-      case QUESTIONS -> new QuestionsPage(wizard, step, questions);
+      case QUESTIONS -> new QuestionsPage(wizard, step, questions, this::picked);
       case EQUIPMENT -> new EquipmentPage(wizard, equipment);
       case RESULT -> new ResultPage(wizard);
       case REVIEW -> new ReviewPage(wizard);
@@ -253,6 +253,21 @@ public final class WizardPage implements Page {
       event.consume();
     } else {
       undo.pressed(event);
+    }
+  }
+
+  /** Goes on once the answer is kept; what there is to say of it has to be seen first. */
+  private void picked() {
+    if (dots.goesOn()) {
+      var answered = content;
+      services
+          .background()
+          .afterAll(
+              () -> {
+                if (content.equals(answered) && content.isSettled()) {
+                  turnByKey(wizard::next);
+                }
+              });
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -45,9 +46,15 @@ final class ChoiceCards {
    *
    * @param keys whether they say which key chooses them
    * @param beneath what stands on the card of "I don't know" once it is chosen
+   * @param picked hears when somebody presses an answer; the arrow keys press none
    */
   ChoiceCards(
-      QuestionViewModel model, QuestionText text, Messages words, boolean keys, Node beneath) {
+      QuestionViewModel model,
+      QuestionText text,
+      Messages words,
+      boolean keys,
+      Node beneath,
+      Runnable picked) {
     this.model = model;
     this.words = words;
     this.keys = keys;
@@ -55,6 +62,7 @@ final class ChoiceCards {
       var card = card(value, text.values().getOrDefault(value, new Term(value, "")));
       cards.put(value, card);
       onChange(card.button, on -> chosen(value, on));
+      card.button.addEventHandler(ActionEvent.ACTION, event -> picked.run());
     }
     this.unknown = unknown(beneath);
     onChange(unknown.button, this::unknownChosen);

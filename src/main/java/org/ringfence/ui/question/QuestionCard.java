@@ -43,15 +43,20 @@ public final class QuestionCard {
    * Shows a question; what is typed in it goes through {@code edits}.
    *
    * @param alone whether it is the only one on its page, which says beside it why it is asked
+   * @param picked hears when somebody presses an answer
    */
   public QuestionCard(
-      QuestionViewModel model, PageServices services, FieldEdits edits, boolean alone) {
+      QuestionViewModel model,
+      PageServices services,
+      FieldEdits edits,
+      boolean alone,
+      Runnable picked) {
     this.model = model;
     this.services = services;
     this.edits = edits;
     var text = services.wording().question(model.question().id());
     this.teller = new WhoCouldTell(model.asking(), services);
-    this.choices = new ChoiceCards(model, text, services.words(), alone, teller.node());
+    this.choices = new ChoiceCards(model, text, services.words(), alone, teller.node(), picked);
     this.basis = new BasisChoice(model, services);
     this.evidence = new EvidenceFields(model, services, edits);
     this.attachments = new AttachmentList(model, services);
@@ -99,6 +104,11 @@ public final class QuestionCard {
   /** Chooses the answer that a key stands for; says whether there is one. */
   public boolean press(KeyCode key) {
     return model.mode() != QuestionViewModel.Mode.INHERITED && choices.press(key);
+  }
+
+  /** Whether one answer is chosen and kept, and nothing is to be said of it. */
+  public boolean isSettled() {
+    return model.isSettled();
   }
 
   /** Whether something is chosen, so that somebody can go on. */

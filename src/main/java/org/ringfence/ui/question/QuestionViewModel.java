@@ -100,6 +100,17 @@ public final class QuestionViewModel {
     return touched && draft.values().isEmpty();
   }
 
+  /** Whether one value is chosen and kept, and nobody has to look at it again. */
+  public boolean isSettled() {
+    return !draft.values().isEmpty()
+        && !question.many()
+        && mode == Mode.ASKED
+        && underWay == 0
+        && problems.isEmpty()
+        && shownBefore.isEmpty()
+        && contradictions().isEmpty();
+  }
+
   /** Who could tell it instead. */
   AskingViewModel asking() {
     var colleague = wizard.services().wording().label("colleague", question.ask());

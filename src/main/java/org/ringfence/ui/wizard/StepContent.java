@@ -17,6 +17,11 @@ public interface StepContent {
     return false;
   }
 
+  /** Whether the one thing that is asked here is chosen and kept, with nothing to say of it. */
+  default boolean isSettled() {
+    return false;
+  }
+
   /** Whether something is chosen here, so that the Enter key goes on. */
   default boolean isAnswered() {
     return false;
