@@ -26,8 +26,7 @@ final class QuestionsPage implements StepContent {
    *
    * @param picked hears when somebody presses an answer
    */
-  QuestionsPage(
-      WizardViewModel wizard, WizardStep step, QuestionModels models, Runnable picked) {
+  QuestionsPage(WizardViewModel wizard, WizardStep step, QuestionModels models, Runnable picked) {
     this.edits = new FieldEdits(wizard.unsaved());
     this.alone = step.isInterview();
     node.getChildren().add(intro(wizard, step, models));

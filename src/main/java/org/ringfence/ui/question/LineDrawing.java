@@ -47,7 +47,7 @@ final class LineDrawing extends Region {
   static Optional<LineDrawing> of(String question, String value, Messages words) {
     var name = question + "." + value;
     return Optional.ofNullable(SHEETS.getProperty(name))
-        .map(sheet -> new LineDrawing(sheet, words.say("drawing.alt." + value), words));
+        .map(sheet -> new LineDrawing(sheet, words.say("drawing.alt." + name), words));
   }
 
   private static Part part(String line, Messages words) {

@@ -16,6 +16,7 @@ import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.Reveal;
 
 /** One question on the screen: the question itself, its answer, and whatever there is to say. */
 public final class QuestionCard {
@@ -220,11 +221,15 @@ public final class QuestionCard {
   private void contradict() {
     var now = model.contradictions();
     if (!now.equals(shown)) {
+      var more = now.size() > shown.size();
       shown = now;
       contradictions
           .getChildren()
           .setAll(
               now.stream().map(one -> new ContradictionBox(model, services, one).node()).toList());
+      if (more && node.getScene() != null) {
+        Reveal.whole(contradictions);
+      }
     }
     Layout.show(contradictions, !now.isEmpty());
   }
