@@ -19,6 +19,7 @@ import org.ringfence.assessment.editing.AssessmentEditing;
 import org.ringfence.assessment.editing.AssessmentReader;
 import org.ringfence.assessment.editing.EvidenceFiles;
 import org.ringfence.assessment.editing.LapsedSignOffs;
+import org.ringfence.assessment.editing.QuestionTasks;
 import org.ringfence.assessment.entering.AssessmentFactory;
 import org.ringfence.assessment.entering.NewAssessment;
 import org.ringfence.assessment.entering.SplitDevice;
@@ -90,6 +91,7 @@ public final class Workspace implements AutoCloseable {
   private final MakerGuide makers;
   private final ChecklistDesk checklists;
   private final SettingsBook rules;
+  private final QuestionTasks tasks;
 
   /** What the window and the command line can do with a register that is open. */
   public Workspace(WorkspaceServices services) {
@@ -116,6 +118,7 @@ public final class Workspace implements AutoCloseable {
     this.makers = services.makers();
     this.checklists = services.checklists();
     this.rules = services.rules();
+    this.tasks = new QuestionTasks(register, knowledge, editing);
     this.isSamples = register.setting(SAMPLES).isPresent();
   }
 
@@ -348,6 +351,11 @@ public final class Workspace implements AutoCloseable {
   /** What the council writes down for its papers besides its assessments. */
   public CouncilRecords books() {
     return books;
+  }
+
+  /** Who is asked for the answers that nobody here knows. */
+  public QuestionTasks tasks() {
+    return tasks;
   }
 
   /** Takes down what a committee decided, and what follows from it. */

@@ -17,6 +17,9 @@ import org.ringfence.ui.layout.Layout;
 final class NavigationBar {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+  /** Else a flow asks for the height that it would have in a narrow place. */
+  private static final double ONE_LINE = 4_000;
+
   /** The parts of the window. */
   enum Place {
     ASSESSMENTS,
@@ -52,6 +55,7 @@ final class NavigationBar {
             place(Place.REPORTS, words.say("nav.reports"), go),
             place(Place.COUNCIL, words.say("nav.council"), go),
             place(Place.CHECK, words.say("nav.check"), go));
+    places.setPrefWrapLength(ONE_LINE);
     node.getChildren()
         .addAll(
             Layout.growing(places),

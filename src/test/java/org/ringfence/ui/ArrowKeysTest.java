@@ -31,7 +31,7 @@ class ArrowKeysTest {
   void aChoiceIsKept() {
     try (var open = new OpenWindow(folder, 1366, 768, this::begin)) {
       var hand = new Hand(open);
-      open.does(() -> open.window.open(new WizardPosition(id, "first-site-1")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-site.sensitivity")));
       for (var steps = 0; steps < 3; steps++) {
         open.does(() -> first(open, RadioButton.class).requestFocus());
         for (var step = 0; step <= steps; step++) {
@@ -46,7 +46,7 @@ class ArrowKeysTest {
   void aBasisIsKept() {
     try (var open = new OpenWindow(folder, 1366, 768, this::begin)) {
       var hand = new Hand(open);
-      open.does(() -> open.window.open(new WizardPosition(id, "first-site-1")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-site.sensitivity")));
       open.does(() -> first(open, RadioButton.class).fire());
       open.does(() -> basis(open).requestFocus());
       hand.key(KeyCode.RIGHT);

@@ -26,9 +26,10 @@ class AttachmentTest {
   void aPhotoIsAttachedToAnAnswerOpenedAndTakenAwayAgain() throws IOException {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       var hand = new Hand(open);
       hand.press("Yes");
+      hand.press("Documented");
       open.next = Optional.of(photo());
       hand.press("Attach a photo or a PDF…");
       assertThat(hand.sees("recorder.png (")).isTrue();
@@ -51,9 +52,10 @@ class AttachmentTest {
   void aHeicPhotoIsRefusedWithWhatToDo() throws IOException {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       var hand = new Hand(open);
       hand.press("Yes");
+      hand.press("Documented");
       var heic = folder.resolve("photo.heic");
       Files.write(
           heic, "\0\0\0\u0018ftypheic\0\0\0\0heicmif1".getBytes(StandardCharsets.ISO_8859_1));

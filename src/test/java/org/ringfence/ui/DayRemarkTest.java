@@ -49,7 +49,7 @@ class DayRemarkTest {
       assertThat(hand.sees("Not saved: see the note on the page")).isTrue();
       hand.pressId("next");
       assertThat(hand.sees("Not saved: see the note on the page")).isFalse();
-      hand.press("Not saved: see the note on “Site”");
+      hand.press("Not saved: see the note on “Recorder isolation”");
       assertThat(hand.sees("November has 30 days")).isTrue();
     }
   }
@@ -57,7 +57,7 @@ class DayRemarkTest {
   @Test
   void whatCantBeChangedIsReadAsWellAsWhatCan() {
     try (var open = window(1366, 768)) {
-      for (var step : List.of("first-site-1", "equipment", "first-network-1")) {
+      for (var step : List.of("first-site.sensitivity", "equipment", "first-recorder.connection")) {
         show(open, true, step);
         assertThat(OnScreen.on(() -> faded(open))).as(step).isEmpty();
       }
@@ -98,7 +98,7 @@ class DayRemarkTest {
   }
 
   private static void show(OpenWindow open, boolean isLocked) {
-    show(open, isLocked, "first-site-1");
+    show(open, isLocked, "first-recorder.isolation");
   }
 
   private static void show(OpenWindow open, boolean isLocked, String step) {

@@ -21,7 +21,7 @@ class EditsTest {
   void whatIsTypedIsKeptWhenThePageIsLeftAtOnce() {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       var hand = new Hand(open);
       hand.press("Yes");
       hand.press("Add who, when and a note");
@@ -36,7 +36,7 @@ class EditsTest {
   void theLastOfManyQuickChoicesIsKept() {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       var hand = new Hand(open);
       for (var round = 0; round < 5; round++) {
         hand.press("Yes");
@@ -51,7 +51,7 @@ class EditsTest {
   void whatIsTypedIsKeptWhenTheWindowIsClosedAtOnce() {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       var hand = new Hand(open);
       hand.press("No");
       hand.press("Add who, when and a note");

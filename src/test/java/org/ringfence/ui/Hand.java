@@ -22,9 +22,15 @@ final class Hand {
   private final OpenWindow open;
   private final FxRobot robot = new FxRobot();
   private final Robot mouse = OnScreen.on(Robot::new);
+  private int clicks;
 
   Hand(OpenWindow open) {
     this.open = open;
+  }
+
+  /** How often it has clicked. */
+  int clicks() {
+    return clicks;
   }
 
   /** Clicks the first control with this text. */
@@ -78,6 +84,12 @@ final class Hand {
         found(node -> box.equals(node.getAccessibleText()) && node.isFocusTraversable()).getLast());
     OnScreen.run(Unpainted::end);
     robot.push(KeyCode.END);
+    keys(text);
+  }
+
+  /** Types where the cursor is. */
+  void write(String text) {
+    OnScreen.run(Unpainted::end);
     keys(text);
   }
 
@@ -155,6 +167,7 @@ final class Hand {
    * longer on its way than most pages take to be drawn.
    */
   void clickAt(Node node) {
+    clicks++;
     OnScreen.run(() -> moveTo(node));
     OnScreen.run(() -> mouse.mousePress(MouseButton.PRIMARY));
     OnScreen.run(() -> mouse.mouseRelease(MouseButton.PRIMARY));

@@ -128,6 +128,7 @@ public final class KilledWizard {
       var sheet = folder.resolve("sheet-" + turn + ".pdf");
       Files.writeString(sheet, "%PDF-1.4\n% " + turn + "\ntrailer<<>>\n%%EOF\n");
       open.next = Optional.of(sheet);
+      OnScreen.run(() -> button("Documented").orElseThrow().fire());
       OnScreen.run(() -> button("Attach a photo or a PDF…").orElseThrow().fire());
     }
   }
@@ -163,7 +164,7 @@ public final class KilledWizard {
   }
 
   private static Node card(Node node) {
-    return node.getStyleClass().contains("question-card") ? node : card(node.getParent());
+    return node.getStyleClass().contains("question-alone") ? node : card(node.getParent());
   }
 
   private static Stream<Node> all(Node node) {

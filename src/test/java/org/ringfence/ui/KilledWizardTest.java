@@ -98,7 +98,7 @@ class KilledWizardTest {
     try (var workspace = workspace(place)) {
       var what = new NewAssessment("Anytown Council", "Town Hall", "", "", "Main building", "");
       var id = OpenWindow.done(workspace.start(what)).entry().assessmentId();
-      workspace.remember(new WizardPosition(id, "first-network-1"));
+      workspace.remember(new WizardPosition(id, "first-recorder.isolation"));
     }
   }
 

@@ -76,7 +76,7 @@ class LookingTest {
     var before = tables();
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var hand = new Hand(open);
-      for (var step : List.of("first-site-1", "equipment", "review")) {
+      for (var step : List.of("first-site.sensitivity", "equipment", "review")) {
         open.does(() -> open.window.open(new WizardPosition(first(open).assessmentId(), step)));
         for (var press = 0; press < 12; press++) {
           hand.key(KeyCode.TAB);

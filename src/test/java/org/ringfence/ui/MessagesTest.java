@@ -31,6 +31,9 @@ class MessagesTest {
               + "|order\\.edition\\.(?:public|exempt)(?:\\.text)?"
               + "|order\\.button\\.(?:docx|xlsx)"
               + "|committee\\.(?:group\\.[a-z_]+|meeting|report_by)"
+              + "|drawing\\.(?:word|alt)\\.[a-z.-]+"
+              + "|part\\.rest\\.[a-z]+"
+              + "|progress\\.(?:done|not_known|to_come)"
               + "|estate\\.column\\.[a-z]+"
               + "|day\\.doubt\\.[a-z_]+");
 

@@ -125,8 +125,8 @@ class ReadableTest {
 
   private void wizard(OpenWindow open, String installation) {
     var id = id(open, installation);
-    open.does(() -> open.window.open(new WizardPosition(id, "first-site-1")));
-    for (var step = 0; step < 17; step++) {
+    open.does(() -> open.window.open(new WizardPosition(id, "first-site.sensitivity")));
+    for (var step = 0; step < 21; step++) {
       var name = installation + " " + step;
       page(open, name, () -> {});
       day(open, name, step % 2 == 0 ? "31/11/26" : "1 May 2031");

@@ -149,7 +149,7 @@ public final class RealWindow {
 
   private void wizard(String installation, String name) throws IOException {
     var id = id(installation);
-    page(name + "-00", () -> open.window.open(new WizardPosition(id, "first-site-1")));
+    page(name + "-00", () -> open.window.open(new WizardPosition(id, "first-site.sensitivity")));
     day(name);
     for (var step = 1; step < 17; step++) {
       page(

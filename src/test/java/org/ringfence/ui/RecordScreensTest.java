@@ -105,7 +105,7 @@ class RecordScreensTest {
       open.does(open.window::settings);
       new Hand(open).press("Carry a backup away…");
       shoot(open, "76-large-settings");
-      open.does(() -> open.window.open(new WizardPosition(first, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(first, "first-internet.reachable")));
       assertThat(Picture.take(open.stage.getScene(), "77-large-window")).isNotEmptyFile();
       assertThat(open.failures).isEmpty();
     }

@@ -123,7 +123,7 @@ class ReplaceDeviceTest {
       hand.type("Who says so", "A. Reed");
       hand.type("On which day", "22 Nov 2026");
       hand.press("Keep as stated");
-      open.does(() -> open.window.open(new WizardPosition(id, "first-network-1")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-web.monitoring")));
       assertThat(hand.sees("sheet.pdf (1 KB). It shows what was replaced: Recorder Hikvision"))
           .isTrue();
       assertThat(open.failures).isEmpty();

@@ -43,7 +43,7 @@ class RestartTest {
   void afterSomethingUnexpectedTheWindowStartsAgainWhereSomebodyWas() throws IOException {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = open.inBackground(() -> begin(open.workspace));
-      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       var hand = new Hand(open);
       hand.press("Yes");
       open.does(() -> open.window.fail(new IllegalStateException("a page broke")));
@@ -67,7 +67,7 @@ class RestartTest {
   void whoIsHeldBackOnTheWayElsewhereAndThenClosesTheWindowHasClosedIt() {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = open.inBackground(() -> begin(open.workspace));
-      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       var hand = new Hand(open);
       hand.press("Yes");
       hand.press("Add who, when and a note");

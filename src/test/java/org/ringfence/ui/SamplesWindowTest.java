@@ -107,7 +107,7 @@ class SamplesWindowTest {
   @Test
   void fromARegisterWithEntriesAndBackWithUnsavedWork() throws IOException {
     make(SamplesWindowTest::begin);
-    leftAt("first-network-2");
+    leftAt("first-internet.reachable");
     var before = state();
     start();
     menu(LOOK);

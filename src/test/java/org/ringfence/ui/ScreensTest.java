@@ -25,19 +25,18 @@ import org.ringfence.ui.part.Appearance;
 class ScreensTest {
   private static final List<String> STEPS =
       List.of(
-          "first-site-1",
+          "first-site.sensitivity",
           "equipment",
-          "first-network-1",
-          "first-network-2",
-          "first-access-1",
+          "first-recorder.connection",
+          "first-internet.reachable",
+          "first-recorder.locked",
           "result",
-          "ask-facilities",
-          "ask-technician",
-          "ask-it",
-          "ask-data-protection",
-          "ask-procurement",
-          "ask-security",
-          "ask-legal",
+          "rest-site",
+          "rest-equipment",
+          "rest-network",
+          "rest-access",
+          "rest-privacy",
+          "rest-procurement",
           "review",
           "sign",
           "papers");
@@ -75,12 +74,12 @@ class ScreensTest {
   void everyPageHasRoomOnASmallScreenWithLargeText() throws IOException {
     try (var open = new OpenWindow(folder, 1024, 768, this::fill)) {
       shoot(open, "50-small-assessments");
-      show(open, "first-network-1");
+      show(open, "first-recorder.connection");
       shoot(open, "51-small-network");
       show(open, "result");
       shoot(open, "52-small-result");
       open.does(() -> open.window.wear(new Appearance(Appearance.Theme.LIGHT, 200)));
-      show(open, "first-network-1");
+      show(open, "first-recorder.connection");
       shoot(open, "53-large-network");
       show(open, "result");
       shoot(open, "54-large-result");
@@ -99,7 +98,7 @@ class ScreensTest {
       show(open, step);
       shoot(open, prefix + String.format("%02d-", STEPS.indexOf(step) + 1) + step);
     }
-    open.does(() -> open.window.open(new WizardPosition(depot, "first-site-1")));
+    open.does(() -> open.window.open(new WizardPosition(depot, "first-site.sensitivity")));
     shoot(open, "27-inherited");
     open.inBackground(() -> sign(open.workspace));
     open.does(() -> open.window.open(new WizardPosition(depot, "sign")));
@@ -134,7 +133,7 @@ class ScreensTest {
     for (var theme : List.of(Appearance.Theme.DARK, Appearance.Theme.CONTRAST)) {
       open.does(() -> open.window.wear(new Appearance(theme, 100)));
       var name = theme.name().toLowerCase(java.util.Locale.ROOT);
-      show(open, "first-network-1");
+      show(open, "first-recorder.connection");
       shoot(open, "40-" + name + "-network");
       show(open, "result");
       shoot(open, "41-" + name + "-result");

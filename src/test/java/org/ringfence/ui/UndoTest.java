@@ -20,7 +20,7 @@ class UndoTest {
   void changesAreTakenBackAndMadeAgainByButtonAndByKey() {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       var hand = new Hand(open);
       hand.press("Yes");
       hand.press("No");
@@ -40,7 +40,7 @@ class UndoTest {
   void theKeyIsTheFieldsWhileSomebodyTypesInIt() {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       var hand = new Hand(open);
       hand.press("No");
       hand.press("Add who, when and a note");

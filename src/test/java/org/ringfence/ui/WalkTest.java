@@ -54,6 +54,7 @@ class WalkTest {
 
   private static void answerFirstPass(Hand hand) {
     hand.press("Civic site, depot or customer point");
+    hand.key(KeyCode.ENTER);
     hand.press("In place, on or off");
     hand.key(KeyCode.CONTROL, KeyCode.ENTER);
     hand.press("Add a recorder");
@@ -65,13 +66,18 @@ class WalkTest {
     hand.type("Number of cameras", "12");
     hand.pressId("next");
     hand.press("Nothing beyond the CCTV itself");
+    hand.pressId("next");
     hand.press("Air gap: no link to anything else");
+    hand.pressId("next");
     hand.press("On");
     assertThat(hand.sees("The recorder is said to be air-gapped, but web monitoring")).isTrue();
     hand.press("Off on every device");
     assertThat(hand.sees("The recorder is said to be air-gapped, but web monitoring")).isFalse();
     hand.pressId("next");
     hand.press("I don’t know");
+    hand.pressId("next");
+    hand.pressId("next");
+    hand.pressId("next");
     hand.pressId("next");
     hand.press("An intention, no date");
     hand.pressId("next");

@@ -30,6 +30,8 @@ import org.ringfence.ui.part.LoggedFailure;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.SaveState;
 import org.ringfence.ui.question.QuestionViewModel;
+import org.ringfence.ui.wizard.Milestone;
+import org.ringfence.ui.wizard.PassProgress;
 import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
@@ -88,14 +90,38 @@ class WizardViewModelTest {
   }
 
   @Test
-  void theFirstPassAsksAFewQuestionsAPageAndEndsInAResult() {
+  void theFirstPassAsksOneQuestionAPageAndEndsInAResult() {
     var first =
         wizard.steps().stream().filter(step -> step.part() == WizardStep.Part.FIRST_PASS).toList();
-    assertThat(first).allSatisfy(step -> assertThat(step.questions()).hasSizeLessThanOrEqualTo(3));
+    assertThat(first).allSatisfy(step -> assertThat(step.questions()).hasSizeLessThanOrEqualTo(1));
     assertThat(first.stream().flatMap(step -> step.questions().stream()))
         .containsExactlyElementsOf(workspace.method().firstPass());
     assertThat(first.getLast().kind()).isEqualTo(WizardStep.Kind.RESULT);
-    assertThat(first.get(1).kind()).isEqualTo(WizardStep.Kind.EQUIPMENT);
+    assertThat(first.get(2).kind()).isEqualTo(WizardStep.Kind.EQUIPMENT);
+  }
+
+  @Test
+  void theRestIsGroupedByWhatItIsAbout() {
+    var rest = wizard.steps().stream().filter(step -> step.part() == WizardStep.Part.REST).toList();
+    assertThat(rest)
+        .extracting(step -> step.milestone().orElseThrow())
+        .isSorted()
+        .containsOnly(Milestone.values());
+  }
+
+  @Test
+  void notToKnowAndNotToHaveBeenAskedAreToldApart() {
+    question("recorder.connection").choose("nothing-outside");
+    question("internet.reachable").chooseUnknown();
+    work();
+    wizard.showQuestion("web.monitoring");
+    var progress = PassProgress.of(wizard);
+    assertThat(progress.dots()).hasSize(10);
+    assertThat(progress.now()).isEqualTo(5);
+    assertThat(progress.answered()).isEqualTo(2);
+    assertThat(progress.dots().get(2).state()).isEqualTo(PassProgress.State.DONE);
+    assertThat(progress.dots().get(5).state()).isEqualTo(PassProgress.State.NOT_KNOWN);
+    assertThat(progress.dots().get(6).state()).isEqualTo(PassProgress.State.TO_COME);
   }
 
   @Test

@@ -10,18 +10,21 @@ import org.ringfence.model.installation.Contract;
 import org.ringfence.model.installation.PlacedAnswer;
 import org.ringfence.model.installation.Reconciliation;
 import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.paper.Action;
 import org.ringfence.register.Register;
 
 /**
  * All that the register holds for an assessment at a moment, what it inherits included.
  *
  * @param answers by where they are kept and what they answer
+ * @param actions by id, what somebody has to do about the installation
  */
 record EditableState(
     Map<Slot, PlacedAnswer> answers,
     EnteredEquipment equipment,
     Map<String, Reconciliation> reconciled,
     Map<String, ReopenedAnswer> reopened,
+    Map<String, Action> actions,
     LocalDate assessedOn,
     Optional<Contract> contract) {
 
@@ -40,6 +43,8 @@ record EditableState(
         register.reconciled(assessmentId),
         register.reopened(assessmentId).stream()
             .collect(Collectors.toMap(ReopenedAnswer::question, Function.identity())),
+        register.council().actions().about(entry.installationId()).stream()
+            .collect(Collectors.toMap(Action::id, Function.identity())),
         entry.assessedOn(),
         entry.contract());
   }

@@ -12,6 +12,7 @@ import org.ringfence.model.installation.PlacedAnswer;
 import org.ringfence.model.installation.Reconciliation;
 import org.ringfence.model.installation.ReopenedAnswer;
 import org.ringfence.model.installation.Scope;
+import org.ringfence.model.paper.Action;
 import org.ringfence.register.Register;
 
 /** One thing in the register that was one way and is another, and can be made the way it was. */
@@ -106,6 +107,26 @@ sealed interface ReversibleEdit {
     }
   }
 
+  /** What somebody has to do about the installation, set or not. */
+  record OfAction(String id, Optional<Action> from, Optional<Action> to) implements ReversibleEdit {
+    @Override
+    public ReversibleEdit reversed() {
+      return new OfAction(id, to, from);
+    }
+
+    @Override
+    public boolean fits(EditableState now) {
+      return Optional.ofNullable(now.actions().get(id)).equals(from);
+    }
+
+    @Override
+    public void write(Register register, String assessmentId) {
+      var actions = register.council().actions();
+      var organisation = register.entry(assessmentId).orElseThrow().organisation().id();
+      to.ifPresentOrElse(action -> actions.put(organisation, action), () -> actions.remove(id));
+    }
+  }
+
   /** The whole equipment. */
   record OfEquipment(EnteredEquipment from, EnteredEquipment to) implements ReversibleEdit {
     @Override
@@ -176,6 +197,13 @@ sealed interface ReversibleEdit {
       var to = Optional.ofNullable(after.reopened().get(id));
       if (!from.equals(to)) {
         edits.add(new OfReopened(id, from, to));
+      }
+    }
+    for (var id : all(before.actions(), after.actions())) {
+      var from = Optional.ofNullable(before.actions().get(id));
+      var to = Optional.ofNullable(after.actions().get(id));
+      if (!from.equals(to)) {
+        edits.add(new OfAction(id, from, to));
       }
     }
     if (!before.equipment().equals(after.equipment())) {

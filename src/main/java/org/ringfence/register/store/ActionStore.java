@@ -34,6 +34,28 @@ public final class ActionStore {
         "select * from planned_action where id = ?", slots -> slots.text(id), ActionStore::action);
   }
 
+  /** The actions about an installation. */
+  public List<Action> about(String installation) {
+    return database.query(
+        "select * from planned_action where installation = ?",
+        slots -> slots.text(installation),
+        ActionStore::action);
+  }
+
+  /** Keeps an action as it says, whether it is there already or not. */
+  public void put(String organisation, Action action) {
+    if (action(action.id()).isPresent()) {
+      change(action);
+    } else {
+      add(organisation, action);
+    }
+  }
+
+  /** Removes an action, as if it had never been. */
+  public void remove(String id) {
+    database.update("delete from planned_action where id = ?", slots -> slots.text(id));
+  }
+
   /** Adds an action; its id is new. */
   public void add(String organisation, Action action) {
     database.update(

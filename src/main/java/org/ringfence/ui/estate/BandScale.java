@@ -27,7 +27,7 @@ public final class BandScale {
   }
 
   /** Ids of the bands, the best first. */
-  List<String> ids() {
+  public List<String> ids() {
     return bands.stream().map(MethodSummary.Band::id).toList();
   }
 

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -13,11 +15,15 @@ import org.ringfence.messages.Messages;
 import org.ringfence.model.signature.SignOffState;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.layout.Pressable;
+import org.ringfence.ui.wizard.PassProgress;
 import org.ringfence.ui.wizard.StepProgress;
 import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
-/** Every step with how much of it is done; a press goes there. */
+/**
+ * The steps with how much of each is done; a press goes there. The questions of the first pass are
+ * one line until somebody wants to see all.
+ */
 final class StepList {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -25,20 +31,37 @@ final class StepList {
   private final Messages words;
   private final Map<WizardStep, Line> lines = new LinkedHashMap<>();
   private final VBox node = Layout.column("step-list");
+  private final Label first = Layout.word("", "step-count");
+  private final Label firstUnknown = Layout.text("", "step-unknown");
+  private final Button all;
+  private final Runnable enter;
+  private boolean isAll;
 
-  StepList(WizardViewModel wizard) {
+  /**
+   * The list.
+   *
+   * @param enter goes on in the page that is shown
+   */
+  StepList(WizardViewModel wizard, Runnable enter) {
     this.wizard = wizard;
+    this.enter = enter;
     this.words = wizard.services().words();
-    WizardStep.Part part = null;
+    this.all = Layout.button(words.say("step.all"), "flat link", this::toggle);
+    var heading = "";
     for (var step : wizard.steps()) {
-      if (step.part() != part) {
-        part = step.part();
-        node.getChildren().add(Layout.text(heading(part), "step-part"));
+      if (!heading(step).equals(heading)) {
+        heading = heading(step);
+        node.getChildren().add(Layout.text(heading, "step-part"));
+        if (step.isInterview()) {
+          node.getChildren().add(firstQuestions());
+        }
       }
       var line = new Line(step);
       lines.put(step, line);
       node.getChildren().add(line.row);
     }
+    node.getChildren().add(all);
+    fold();
   }
 
   Node node() {
@@ -47,13 +70,53 @@ final class StepList {
 
   /** Shows where one is and how far each step is. */
   void refresh() {
+    var progress = PassProgress.of(wizard);
+    first.setText(words.say("step.count", progress.answered(), progress.dots().size()));
+    unknown(firstUnknown, progress.unknown());
     lines.values().forEach(Line::refresh);
   }
 
-  private String heading(WizardStep.Part part) {
-    return switch (part) {
+  private void unknown(Label label, int many) {
+    label.setText(words.say("step.unknown", many));
+    Layout.show(label, many > 0);
+  }
+
+  private Node firstQuestions() {
+    var title = words.say("step.first");
+    var sign = new StackPane(Layout.icon(Feather.LIST, "step-icon"));
+    sign.getStyleClass().add("step-sign");
+    var names = Layout.column("step-names", Layout.text(title, "step-title"), firstUnknown);
+    var row = Layout.row("step", sign, Layout.growing(names), first);
+    row.setAccessibleText(title);
+    Pressable.make(row, this::showFirst);
+    return row;
+  }
+
+  /** The first question that is not answered, or the first of all. */
+  private void showFirst() {
+    var dots = PassProgress.of(wizard).dots();
+    wizard.show(
+        dots.stream()
+            .filter(dot -> dot.state() == PassProgress.State.TO_COME)
+            .findFirst()
+            .orElseGet(dots::getFirst)
+            .step());
+  }
+
+  private void toggle() {
+    isAll = !isAll;
+    fold();
+  }
+
+  private void fold() {
+    lines.forEach((step, line) -> Layout.show(line.row, isAll || !step.isInterview()));
+    all.setText(words.say(isAll ? "step.fewer" : "step.all"));
+  }
+
+  private String heading(WizardStep step) {
+    return switch (step.part()) {
       case FIRST_PASS -> words.say("part.first");
-      case REST -> words.say("part.rest");
+      case REST -> step.milestone().map(stone -> words.say("part.rest." + stone.id())).orElse("");
       case FINISH -> words.say("part.finish");
     };
   }
@@ -63,21 +126,41 @@ final class StepList {
     private final HBox row;
     private final StackPane sign = new StackPane();
     private final Label count = Layout.word("", "step-count");
+    private final Label unknown = Layout.text("", "step-unknown");
 
     Line(WizardStep step) {
       this.step = step;
       var title = Layout.text(step.title(), "step-title");
-      row = Layout.row("step", sign, Layout.growing(title), count);
+      var names = Layout.column("step-names", title, unknown);
+      row = Layout.row("step", sign, Layout.growing(names), count);
       sign.getStyleClass().add("step-sign");
-      Pressable.make(row, () -> wizard.show(step));
+      Pressable.make(row, this::choose);
+    }
+
+    /** Whoever has chosen a step goes on in it with the Tab key. */
+    private void choose() {
+      wizard.show(step);
+      row.setOnKeyPressed(
+          event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
+              event.consume();
+              enter.run();
+            }
+          });
+      row.focusedProperty().subscribe((before, now) -> row.setOnKeyPressed(null));
     }
 
     private void refresh() {
       var progress = wizard.progress(step);
       var current = wizard.stepProperty().get().equals(step);
       row.pseudoClassStateChanged(CURRENT, current);
-      sign.getChildren().setAll(Layout.icon(picture(progress, current), "step-icon"));
-      Layout.mark(sign, "complete", progress.isComplete());
+      sign.getChildren()
+          .setAll(
+              progress.isUnknown()
+                  ? Layout.row("hatched step-hatch")
+                  : Layout.icon(picture(progress, current), "step-icon"));
+      StepList.this.unknown(unknown, progress.unknown());
+      Layout.mark(sign, "complete", progress.isComplete() && !progress.isUnknown());
       count.setText(counted(progress));
       row.setAccessibleText(spoken(progress, current));
     }
@@ -110,8 +193,8 @@ final class StepList {
     }
 
     private String spoken(StepProgress progress, boolean current) {
-      var key = current ? "step.spoken.current" : "step.spoken";
-      return words.say(key, step.title(), progress.done(), progress.total());
+      var how = StepWords.of(step, progress, words);
+      return current ? words.say("step.spoken.current", how) : how;
     }
   }
 }

@@ -39,7 +39,10 @@ final class StepMenu {
   /** Shows where one is. */
   void refresh() {
     var current = wizard.stepProperty().get();
-    button.setText(words.say("step.menu", place() + 1, wizard.steps().size(), current.title()));
+    button.setText(
+        current.isInterview()
+            ? words.say("step.menu.all")
+            : words.say("step.menu", place() + 1, wizard.steps().size(), current.title()));
   }
 
   private int place() {
@@ -61,9 +64,6 @@ final class StepMenu {
   }
 
   private Node line(WizardStep step) {
-    var progress = wizard.progress(step);
-    var key = progress.total() == 0 ? "step.menu.plain" : "step.menu.item";
-    return Layout.text(
-        words.say(key, step.title(), progress.done(), progress.total()), "suggestion-row");
+    return Layout.text(StepWords.of(step, wizard.progress(step), words), "suggestion-row");
   }
 }

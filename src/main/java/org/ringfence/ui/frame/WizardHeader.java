@@ -33,7 +33,7 @@ final class WizardHeader {
   private final Remarks remarks = new Remarks();
   private final VBox node;
 
-  WizardHeader(WizardViewModel wizard, UndoButtons undo, Runnable revise) {
+  WizardHeader(WizardViewModel wizard, UndoButtons undo, Consumer<Dossier> opened) {
     this.wizard = wizard;
     this.undo = undo;
     this.words = wizard.services().words();
@@ -56,7 +56,7 @@ final class WizardHeader {
                         () -> {}),
                     words.say("wizard.revise.text", entry.revision() + 1),
                     words.say("wizard.revise.yes"),
-                    revise)
+                    new RevisionOpening(wizard, this, opened)::revise)
                 .node());
     this.node =
         Layout.column(

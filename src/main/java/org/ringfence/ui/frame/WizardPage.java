@@ -15,11 +15,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.ringfence.model.dossier.Dossier;
-import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.method.Wording.QuestionText;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.equipment.EquipmentPage;
 import org.ringfence.ui.equipment.EquipmentViewModel;
@@ -29,7 +28,7 @@ import org.ringfence.ui.finish.ResultPage;
 import org.ringfence.ui.finish.ReviewPage;
 import org.ringfence.ui.finish.SignOffPage;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.panel.LivePanel;
+import org.ringfence.ui.panel.SoFarPanel;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.wizard.StepContent;
@@ -54,16 +53,14 @@ public final class WizardPage implements Page {
   private final StepList steps;
   private final StepMenu menu;
   private final StepFooter footer;
-  private final LivePanel panel;
-  private final ResultLine glance;
+  private final SoFarPanel panel;
+  private final ProgressDots dots;
   private final ScrollPane stepScroll;
   private final ScrollPane panelScroll;
   private final ScrollPane middle;
   private final VBox body = Layout.column("step-page");
   private final Label heading = Layout.text("", "step-heading");
-  private final VBox centre;
   private final BorderPane node = new BorderPane();
-  private final Consumer<Dossier> opened;
   private final EventHandler<KeyEvent> keys = this::pressed;
   private StepContent content;
   private LayoutSize room = LayoutSize.WIDE;
@@ -83,18 +80,16 @@ public final class WizardPage implements Page {
     this.letter = letter;
     this.questions = new QuestionModels(wizard);
     this.equipment = new EquipmentViewModel(wizard);
-    this.opened = opened;
     this.undo = new UndoButtons(wizard, this::flush, this::undone);
-    this.header = new WizardHeader(wizard, undo, this::revise);
-    this.steps = new StepList(wizard);
+    this.header = new WizardHeader(wizard, undo, opened);
+    this.steps = new StepList(wizard, this::enter);
     this.menu = new StepMenu(wizard);
     this.footer = new StepFooter(wizard, menu.node());
-    this.panel = new LivePanel(services);
+    this.panel = new SoFarPanel(services);
+    this.dots = new ProgressDots(wizard);
     this.stepScroll = Layout.scrolling(steps.node(), "step-scroll");
     this.panelScroll = Layout.scrolling(panel.node(), "panel-scroll");
     this.middle = Layout.scrolling(body, "middle-scroll");
-    this.glance = new ResultLine(services, () -> middle.setVvalue(middle.getVmax()));
-    this.centre = Layout.column("wizard-centre", middle, footer.node());
     this.content = contentOf(wizard.stepProperty().get());
     lay();
     watch();
@@ -122,16 +117,16 @@ public final class WizardPage implements Page {
   }
 
   private void lay() {
-    VBox.setVgrow(middle, Priority.ALWAYS);
     node.getStyleClass().add("wizard");
     node.setTop(header.node());
-    node.setCenter(centre);
+    node.setCenter(middle);
+    node.setBottom(footer.node());
     fit();
   }
 
   private void watch() {
     wizard.stepProperty().subscribe(this::left);
-    wizard.dossierProperty().subscribe((before, now) -> update());
+    wizard.changesProperty().subscribe((before, now) -> update());
     wizard.savingProperty().subscribe(state -> header.refresh());
     node.widthProperty().subscribe(width -> fit());
     resized = letter.subscribe(size -> fit());
@@ -152,14 +147,29 @@ public final class WizardPage implements Page {
     content.flush();
     content.close();
     content = contentOf(step);
-    heading.setText(step.title());
-    body.getChildren().setAll(heading, content.node());
-    fit();
+    place(step);
     middle.setVvalue(0);
     steps.refresh();
     menu.refresh();
     footer.refresh();
+    dots.refresh();
     wizard.wanted().ifPresent(question -> Platform.runLater(() -> reveal(question)));
+  }
+
+  /** A question that is alone on its page is the page's heading. */
+  private void place(WizardStep step) {
+    var asked =
+        step.isInterview() ? Optional.of(step.questions().getFirst()) : Optional.<String>empty();
+    var text = asked.map(services.wording()::question);
+    heading.setText(text.map(QuestionText::ask).orElseGet(step::title));
+    panel.explain(text);
+    body.getChildren().setAll(dots.node(), heading, content.node());
+    Layout.show(dots.node(), isFirstPass(step));
+    fit();
+  }
+
+  private static boolean isFirstPass(WizardStep step) {
+    return step.part() == WizardStep.Part.FIRST_PASS && step.kind() != WizardStep.Kind.RESULT;
   }
 
   private void undone(List<Problem> problems) {
@@ -173,8 +183,7 @@ public final class WizardPage implements Page {
     var place = middle.getVvalue();
     content.close();
     content = contentOf(wizard.stepProperty().get());
-    body.getChildren().setAll(heading, content.node());
-    fit();
+    place(wizard.stepProperty().get());
     if (!undo.node().isFocusWithin()) {
       node.requestFocus();
     }
@@ -185,15 +194,16 @@ public final class WizardPage implements Page {
     undo.refresh();
     content.update();
     panel.show(wizard.dossier(), wizard.unmoved());
-    glance.show(wizard.dossier());
     header.refresh();
     steps.refresh();
     menu.refresh();
+    footer.refresh();
+    dots.refresh();
   }
 
   private StepContent contentOf(WizardStep step) {
     return switch (step.kind()) {
-      case QUESTIONS -> new QuestionsPage(wizard, step, questions);
+      case QUESTIONS -> new QuestionsPage(wizard, step, questions, this::picked);
       case EQUIPMENT -> new EquipmentPage(wizard, equipment);
       case RESULT -> new ResultPage(wizard);
       case REVIEW -> new ReviewPage(wizard);
@@ -207,16 +217,17 @@ public final class WizardPage implements Page {
    */
   private void fit() {
     room = node.getWidth() <= 0 ? LayoutSize.WIDE : LayoutSize.of(node.getWidth(), letter.get());
-    var isResult = wizard.stepProperty().get().kind() == WizardStep.Kind.RESULT;
-    node.setLeft(room == LayoutSize.NARROW ? null : stepScroll);
+    var step = wizard.stepProperty().get();
+    var isResult = step.kind() == WizardStep.Kind.RESULT;
+    var listed = room != LayoutSize.NARROW && !isFirstPass(step);
+    node.setLeft(listed ? stepScroll : null);
     header.compact(room == LayoutSize.NARROW);
-    footer.compact(room == LayoutSize.NARROW);
-    body.getChildren().removeAll(panel.node(), glance.node());
+    footer.lay(room == LayoutSize.NARROW, listed);
+    body.getChildren().remove(panel.node());
     panelScroll.setContent(null);
     if (room == LayoutSize.WIDE) {
       panelScroll.setContent(panel.node());
     } else if (!isResult) {
-      body.getChildren().addFirst(glance.node());
       body.getChildren().add(panel.node());
     }
     node.setRight(room == LayoutSize.WIDE && !isResult ? panelScroll : null);
@@ -235,23 +246,33 @@ public final class WizardPage implements Page {
     } else if (NEXT.match(event)) {
       turnByKey(wizard::next);
       event.consume();
+    } else if (PlainKey.isFor(event) && content.press(event.getCode())) {
+      event.consume();
+    } else if (PlainKey.goesOn(event) && content.isAnswered()) {
+      turnByKey(wizard::next);
+      event.consume();
     } else {
       undo.pressed(event);
     }
   }
 
-  /** Where a revision is open already, somebody wants to go there. */
-  private void offerOpen(String id, List<Problem> problems) {
-    services
-        .background()
-        .attempt(
-            () -> services.workspace().openRevision(id),
-            outcome -> {
-              switch (outcome) {
-                case Outcome.Done<Dossier>(var open) -> header.offer(problems, open, opened);
-                case Outcome.Refused<Dossier> _ -> header.refuse(problems);
-              }
-            });
+  /** Goes on once the answer is kept; what there is to say of it has to be seen first. */
+  private void picked() {
+    if (dots.goesOn()) {
+      var answered = content;
+      services
+          .background()
+          .afterAll(
+              () -> {
+                if (content.equals(answered) && content.isSettled()) {
+                  turnByKey(wizard::next);
+                }
+              });
+    }
+  }
+
+  private void enter() {
+    FirstField.focus(content.node());
   }
 
   /** Whoever turns the page by the keyboard goes on in it. */
@@ -259,7 +280,7 @@ public final class WizardPage implements Page {
     var before = wizard.stepProperty().get();
     turning.run();
     if (!wizard.stepProperty().get().equals(before)) {
-      FirstField.focus(content.node());
+      enter();
     }
   }
 
@@ -268,19 +289,5 @@ public final class WizardPage implements Page {
     Optional.ofNullable(before)
         .ifPresent(scene -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys));
     Optional.ofNullable(now).ifPresent(scene -> scene.addEventFilter(KeyEvent.KEY_PRESSED, keys));
-  }
-
-  private void revise() {
-    var id = wizard.dossier().entry().assessmentId();
-    services
-        .background()
-        .attempt(
-            () -> services.workspace().revise(id),
-            outcome -> {
-              switch (outcome) {
-                case Outcome.Done<Dossier>(var revision) -> opened.accept(revision);
-                case Outcome.Refused<Dossier>(var problems) -> offerOpen(id, problems);
-              }
-            });
   }
 }

@@ -24,6 +24,7 @@ import org.ringfence.ui.estate.EstateRow;
 import org.ringfence.ui.estate.EstateRows;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.AfterClosing;
+import org.ringfence.ui.part.FileDrop;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;

@@ -1,5 +1,6 @@
 package org.ringfence.ui.part;
 
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -20,15 +21,31 @@ public final class Reveal {
 
   /** Scrolls so far that a node is seen, once it has its place; not at all where it is seen. */
   public static void show(Node node) {
-    Platform.runLater(() -> inSight(node));
+    Platform.runLater(() -> inSight(node, Reveal::scroll));
   }
 
-  private static void inSight(Node node) {
+  /** Scrolls no further than that the whole of a node is seen, once it has its place. */
+  public static void whole(Node node) {
+    Platform.runLater(() -> inSight(node, Reveal::up));
+  }
+
+  private static void up(ScrollPane pane, Node node) {
+    var content = pane.getContent();
+    var seen = pane.getViewportBounds().getHeight();
+    var room = content.getLayoutBounds().getHeight() - seen;
+    var place = in(content, node);
+    var least = Math.min(place.getMinY(), place.getMaxY() - seen);
+    if (room > 0 && least > room * pane.getVvalue()) {
+      pane.setVvalue(Math.clamp(least / room, 0, 1));
+    }
+  }
+
+  private static void inSight(Node node, BiConsumer<ScrollPane, Node> scroll) {
     for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
       if (parent instanceof ScrollPane pane && pane.getContent() != null) {
         pane.applyCss();
         pane.layout();
-        scroll(pane, node);
+        scroll.accept(pane, node);
       }
     }
   }

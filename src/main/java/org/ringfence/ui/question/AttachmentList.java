@@ -9,8 +9,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.installation.Basis;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.FileDrop;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 
@@ -36,7 +38,15 @@ final class AttachmentList {
     this.add =
         Layout.button(Feather.PAPERCLIP, words().say("attach.add"), "button-outlined", this::add);
     this.node =
-        Layout.column("evidence-block", rows, remarks.node(), Layout.flow("button-flow", add));
+        Layout.column(
+            "evidence-block attach-here", rows, remarks.node(), Layout.flow("button-flow", add));
+    FileDrop.on(
+        node,
+        file -> {
+          if (add.isVisible()) {
+            add(file);
+          }
+        });
   }
 
   Node node() {
@@ -53,8 +63,9 @@ final class AttachmentList {
     if (!list.isEmpty()) {
       look(list);
     }
-    Layout.show(add, changeable);
-    Layout.show(node, changeable || !list.isEmpty());
+    var offered = changeable && model.draft().basis().compareTo(Basis.STATED) > 0;
+    Layout.show(add, offered);
+    Layout.show(node, offered || !list.isEmpty());
   }
 
   /** Says which of them are not there as they were attached; that reads the disk. */

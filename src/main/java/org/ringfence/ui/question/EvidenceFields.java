@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.AttachedEvidence;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.written.DayRange;
@@ -18,6 +19,7 @@ import org.ringfence.ui.part.Reveal;
 /** Who, when, where the evidence is, and a note; out of the way until it matters. */
 final class EvidenceFields {
   private final QuestionViewModel model;
+  private final Messages words;
   private final FieldEdits edits;
   private final TextField by;
   private final TextField ref;
@@ -25,12 +27,13 @@ final class EvidenceFields {
   private final DayField on;
   private final Button more;
   private final VBox proof;
+  private final Node where;
   private final VBox fields;
   private final VBox node;
   private boolean opened;
 
   public EvidenceFields(QuestionViewModel model, PageServices services, FieldEdits edits) {
-    var words = services.words();
+    this.words = services.words();
     this.model = model;
     this.edits = edits;
     this.by = InputFields.line(words.say("evidence.by.prompt"));
@@ -45,11 +48,10 @@ final class EvidenceFields {
             edits,
             model::on);
     this.more = Layout.button(words.say("evidence.more"), "flat link", this::open);
+    this.where = InputFields.labelled(words.say("evidence.ref"), ref);
     this.proof =
         Layout.column(
-            "evidence-proof",
-            on.beside(InputFields.labelled(words.say("evidence.by"), by)),
-            InputFields.labelled(words.say("evidence.ref"), ref));
+            "evidence-proof", on.beside(InputFields.labelled(words.say("evidence.by"), by)), where);
     this.fields =
         Layout.column("evidence", proof, InputFields.labelled(words.say("evidence.note"), note));
     this.node = Layout.column("evidence-block", more, fields);
@@ -71,8 +73,10 @@ final class EvidenceFields {
     on.put(answer.on());
     Layout.show(node, model.isAnswered());
     Layout.show(proof, !answer.values().isEmpty());
+    Layout.show(where, answer.basis().compareTo(Basis.STATED) > 0 || !answer.ref().isEmpty());
     Layout.show(fields, isWanted());
     Layout.show(more, !isWanted() && !model.isLocked());
+    more.setText(words.say(answer.values().isEmpty() ? "evidence.more.note" : "evidence.more"));
     fields.setDisable(model.isLocked());
   }
 
@@ -87,6 +91,6 @@ final class EvidenceFields {
   private void open() {
     opened = true;
     refresh();
-    Reveal.focus(by);
+    Reveal.focus(model.draft().values().isEmpty() ? note : by);
   }
 }

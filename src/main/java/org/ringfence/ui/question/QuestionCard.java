@@ -3,6 +3,7 @@ package org.ringfence.ui.question;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,12 +16,14 @@ import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.Reveal;
 
 /** One question on the screen: the question itself, its answer, and whatever there is to say. */
 public final class QuestionCard {
   private final QuestionViewModel model;
   private final PageServices services;
-  private final ChoiceList choices;
+  private final ChoiceCards choices;
+  private final WhoCouldTell teller;
   private final BasisChoice basis;
   private final EvidenceFields evidence;
   private final AttachmentList attachments;
@@ -31,18 +34,30 @@ public final class QuestionCard {
   private final VBox asked;
   private final VBox remarks = Layout.column("remarks");
   private final VBox contradictions = Layout.column("remarks");
+  private final VBox known;
   private final VBox node;
   private final FieldEdits edits;
   private final Subscription watching;
   private List<Contradiction> shown = List.of();
 
-  /** Shows a question; what is typed in it goes through {@code edits}. */
-  public QuestionCard(QuestionViewModel model, PageServices services, FieldEdits edits) {
+  /**
+   * Shows a question; what is typed in it goes through {@code edits}.
+   *
+   * @param alone whether it is the only one on its page, which says beside it why it is asked
+   * @param picked hears when somebody presses an answer
+   */
+  public QuestionCard(
+      QuestionViewModel model,
+      PageServices services,
+      FieldEdits edits,
+      boolean alone,
+      Runnable picked) {
     this.model = model;
     this.services = services;
     this.edits = edits;
     var text = services.wording().question(model.question().id());
-    this.choices = new ChoiceList(model, text, services.words());
+    this.teller = new WhoCouldTell(model.asking(), services);
+    this.choices = new ChoiceCards(model, text, services.words(), alone, teller.node(), picked);
     this.basis = new BasisChoice(model, services);
     this.evidence = new EvidenceFields(model, services, edits);
     this.attachments = new AttachmentList(model, services);
@@ -50,20 +65,22 @@ public final class QuestionCard {
     this.inherited = new InheritedNote(model, services);
     this.why = InputFields.line(words().say("differs.why.prompt"));
     this.differs = Layout.column("differs");
-    this.asked = Layout.column("asked", differs, choices.node(), basis.node(), evidence.node());
-    this.node =
-        Layout.column(
-            "card question-card",
-            header(text.title()),
-            Layout.text(text.ask(), "question-ask"),
-            Layout.text(text.help(), "question-help"),
-            reopened.node(),
-            inherited.node(),
-            asked,
-            attachments.node(),
-            remarks,
-            contradictions,
-            new Explanation(text, words()).node());
+    this.known = Layout.column("known-step", basis.node(), evidence.node());
+    this.asked = Layout.column("asked", differs, choices.node(), known);
+    this.node = Layout.column(alone ? "question-alone" : "card question-card");
+    if (!alone) {
+      node.getChildren()
+          .addAll(
+              header(text.title()),
+              Layout.text(text.ask(), "question-ask"),
+              Layout.text(text.help(), "question-help"));
+    }
+    node.getChildren()
+        .addAll(
+            reopened.node(), inherited.node(), asked, attachments.node(), remarks, contradictions);
+    if (!alone) {
+      node.getChildren().add(new Explanation(text, words()).node());
+    }
     fillDiffers();
     edits.watch(why, model::why);
     this.watching = model.changesProperty().subscribe(change -> refresh());
@@ -82,6 +99,22 @@ public final class QuestionCard {
   /** Takes over what is recorded. */
   public void update() {
     model.refresh();
+    teller.update();
+  }
+
+  /** Chooses the answer that a key stands for; says whether there is one. */
+  public boolean press(KeyCode key) {
+    return model.mode() != QuestionViewModel.Mode.INHERITED && choices.press(key);
+  }
+
+  /** Whether one answer is chosen and kept, and nothing is to be said of it. */
+  public boolean isSettled() {
+    return model.isSettled();
+  }
+
+  /** Whether something is chosen, so that somebody can go on. */
+  public boolean isAnswered() {
+    return model.isAnswered();
   }
 
   /** Asks again for what was refused before. */
@@ -95,7 +128,9 @@ public final class QuestionCard {
   }
 
   private Node header(String title) {
-    var row = Layout.row("question-header", Layout.word(title, "overline"), Layout.spacer());
+    var row = Layout.flow("question-header", Layout.word(title, "overline"));
+    var colleague = services.wording().label("colleague", model.question().ask());
+    row.getChildren().add(Layout.word(words().say("question.best", colleague), "chip"));
     if (model.question().scope() != Scope.INSTALLATION) {
       var scope = services.wording().label("scope", model.question().scope().id());
       row.getChildren().add(Layout.word(scope, "chip"));
@@ -132,6 +167,9 @@ public final class QuestionCard {
     reopened.refresh();
     inherited.refresh();
     choices.refresh();
+    teller.show(model.isUnknown() && !model.isLocked() && mode != QuestionViewModel.Mode.INHERITED);
+    Layout.show(known, model.isAnswered());
+    Layout.mark(known, "known-note", model.isUnknown());
     basis.refresh();
     evidence.refresh();
     attachments.refresh();
@@ -183,11 +221,15 @@ public final class QuestionCard {
   private void contradict() {
     var now = model.contradictions();
     if (!now.equals(shown)) {
+      var more = now.size() > shown.size();
       shown = now;
       contradictions
           .getChildren()
           .setAll(
               now.stream().map(one -> new ContradictionBox(model, services, one).node()).toList());
+      if (more && node.getScene() != null) {
+        Reveal.whole(contradictions);
+      }
     }
     Layout.show(contradictions, !now.isEmpty());
   }

@@ -95,6 +95,28 @@ public final class QuestionViewModel {
     return touched;
   }
 
+  /** Whether "I don't know" was said. */
+  public boolean isUnknown() {
+    return touched && draft.values().isEmpty();
+  }
+
+  /** Whether one value is chosen and kept, and nobody has to look at it again. */
+  public boolean isSettled() {
+    return !draft.values().isEmpty()
+        && !question.many()
+        && mode == Mode.ASKED
+        && underWay == 0
+        && problems.isEmpty()
+        && shownBefore.isEmpty()
+        && contradictions().isEmpty();
+  }
+
+  /** Who could tell it instead. */
+  AskingViewModel asking() {
+    var colleague = wizard.services().wording().label("colleague", question.ask());
+    return new AskingViewModel(wizard, question.id(), colleague);
+  }
+
   /** Whether the assessment is signed. */
   public boolean isLocked() {
     return wizard.isLocked();

@@ -3,21 +3,18 @@ package org.ringfence.ui.wizard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.method.Wording;
 
 /**
- * Lays out the steps from the method: a first pass of a few questions a page, then the rest by the
- * colleague who can answer, then the end.
+ * Lays out the steps from the method: a first pass of one question a page, then the rest by what
+ * they are about, then the end.
  */
 final class StepPlan {
   private static final String EQUIPMENT = "equipment";
-
-  /** Those nearest to the equipment first; a colleague that is not named here comes after. */
-  private static final List<String> NEAREST = List.of("facilities", "technician", "it");
 
   private final MethodSummary method;
   private final Wording wording;
@@ -51,67 +48,66 @@ final class StepPlan {
   }
 
   private List<WizardStep> firstPass() {
-    var pages = new FirstPass(method).pages();
+    var asked = method.firstPass().stream().map(this::question).toList();
     var steps = new ArrayList<WizardStep>();
-    for (var page : pages) {
-      steps.add(page(page));
-    }
-    var before = pages.stream().takeWhile(this::isBeforeEquipment).count();
-    steps.add((int) before, equipment());
+    asked.forEach(question -> steps.add(alone(question)));
+    var before = asked.stream().takeWhile(this::isBeforeEquipment).count();
+    steps.add(
+        (int) before,
+        closing(
+            WizardStep.Part.FIRST_PASS,
+            WizardStep.Kind.EQUIPMENT,
+            EQUIPMENT,
+            wording.label("step", EQUIPMENT)));
     return steps;
   }
 
-  private boolean isBeforeEquipment(FirstPass.Page page) {
+  private boolean isBeforeEquipment(Question question) {
     var order = method.questions().stream().map(Question::step).distinct().toList();
-    return order.indexOf(page.subjects().getLast()) < order.indexOf(EQUIPMENT);
+    return order.indexOf(question.step()) < order.indexOf(EQUIPMENT);
   }
 
-  private WizardStep page(FirstPass.Page page) {
-    var subjects =
-        page.subjects().stream()
-            .map(subject -> wording.label("step", subject))
-            .collect(Collectors.joining(words.say("step.join")));
-    var title =
-        page.of() == 1 ? subjects : words.say("step.part", subjects, page.number(), page.of());
-    var id = "first-" + page.subjects().getFirst() + "-" + page.number();
+  private WizardStep alone(Question question) {
     return new WizardStep(
-        id, WizardStep.Part.FIRST_PASS, WizardStep.Kind.QUESTIONS, title, ids(page.questions()));
-  }
-
-  private WizardStep equipment() {
-    var title = wording.label("step", EQUIPMENT);
-    return new WizardStep(
-        EQUIPMENT, WizardStep.Part.FIRST_PASS, WizardStep.Kind.EQUIPMENT, title, List.of());
+        "first-" + question.id(),
+        WizardStep.Part.FIRST_PASS,
+        WizardStep.Kind.QUESTIONS,
+        wording.title(question.id()),
+        List.of(question.id()),
+        Optional.empty());
   }
 
   private List<WizardStep> rest() {
-    var byColleague = new LinkedHashMap<String, List<Question>>();
-    for (var colleague : NEAREST) {
-      byColleague.put(colleague, new ArrayList<>());
-    }
+    var bySubject = new LinkedHashMap<String, List<String>>();
     for (var question : method.questions()) {
       if (!method.firstPass().contains(question.id())) {
-        byColleague.computeIfAbsent(question.ask(), ask -> new ArrayList<>()).add(question);
+        bySubject.computeIfAbsent(question.step(), subject -> new ArrayList<>()).add(question.id());
       }
     }
-    byColleague.values().removeIf(List::isEmpty);
-    return byColleague.entrySet().stream()
-        .map(group -> forColleague(group.getKey(), group.getValue()))
+    return bySubject.entrySet().stream()
+        .map(group -> about(group.getKey(), group.getValue()))
         .toList();
   }
 
-  private WizardStep forColleague(String colleague, List<Question> questions) {
-    var title = wording.label("colleague", colleague);
+  private WizardStep about(String subject, List<String> questions) {
     return new WizardStep(
-        "ask-" + colleague, WizardStep.Part.REST, WizardStep.Kind.QUESTIONS, title, ids(questions));
+        "rest-" + subject,
+        WizardStep.Part.REST,
+        WizardStep.Kind.QUESTIONS,
+        wording.label("step", subject),
+        questions,
+        Optional.of(Milestone.of(subject)));
   }
 
   private static WizardStep closing(
       WizardStep.Part part, WizardStep.Kind kind, String id, String title) {
-    return new WizardStep(id, part, kind, title, List.of());
+    return new WizardStep(id, part, kind, title, List.of(), Optional.empty());
   }
 
-  private static List<String> ids(List<Question> questions) {
-    return questions.stream().map(Question::id).toList();
+  private Question question(String id) {
+    return method.questions().stream()
+        .filter(question -> question.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no question " + id));
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ringfence.assessment.ledger.WizardPosition;
@@ -23,6 +25,7 @@ public final class WizardViewModel {
   private final List<WizardStep> steps;
   private final ReadOnlyObjectWrapper<Dossier> dossier;
   private final ReadOnlyObjectWrapper<WizardStep> step;
+  private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
   private final UnsavedChanges unsaved = new UnsavedChanges();
   private Dossier before;
   private Optional<String> wanted = Optional.empty();
@@ -52,6 +55,11 @@ public final class WizardViewModel {
   /** What is recorded and what it comes to. */
   public ReadOnlyObjectProperty<Dossier> dossierProperty() {
     return dossier.getReadOnlyProperty();
+  }
+
+  /** Counts up at each change that is kept, what no dossier tells of included. */
+  public ReadOnlyIntegerProperty changesProperty() {
+    return changes.getReadOnlyProperty();
   }
 
   /** What is recorded now. */
@@ -189,6 +197,7 @@ public final class WizardViewModel {
       case Outcome.Done<Dossier>(var now) -> {
         settled.accept(List.of());
         dossier.set(now);
+        changes.set(changes.get() + 1);
         refused.accept(false);
       }
       case Outcome.Refused<Dossier>(var problems) -> {

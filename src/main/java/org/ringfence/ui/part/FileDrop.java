@@ -1,4 +1,4 @@
-package org.ringfence.ui.home;
+package org.ringfence.ui.part;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -9,11 +9,11 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /** Takes one file that somebody drags onto a page. */
-final class FileDrop {
+public final class FileDrop {
   private FileDrop() {}
 
   /** Hands over each single file that is dropped on a node. */
-  static void on(Node node, Consumer<Path> dropped) {
+  public static void on(Node node, Consumer<Path> dropped) {
     node.setOnDragOver(
         event -> {
           if (file(event.getDragboard()).isPresent()) {
