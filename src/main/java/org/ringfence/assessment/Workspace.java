@@ -47,6 +47,7 @@ import org.ringfence.assessment.sealing.EditedPapers;
 import org.ringfence.assessment.signoff.CouncilDesk;
 import org.ringfence.assessment.signoff.Signatures;
 import org.ringfence.assessment.verify.Verification;
+import org.ringfence.assessment.whatif.WhatIf;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Device;
@@ -90,6 +91,7 @@ public final class Workspace implements AutoCloseable {
   private final MakerGuide makers;
   private final ChecklistDesk checklists;
   private final SettingsBook rules;
+  private final WhatIf whatIf;
 
   /** What the window and the command line can do with a register that is open. */
   public Workspace(WorkspaceServices services) {
@@ -116,6 +118,7 @@ public final class Workspace implements AutoCloseable {
     this.makers = services.makers();
     this.checklists = services.checklists();
     this.rules = services.rules();
+    this.whatIf = new WhatIf(knowledge, books.treatments());
     this.isSamples = register.setting(SAMPLES).isPresent();
   }
 
@@ -348,6 +351,11 @@ public final class Workspace implements AutoCloseable {
   /** What the council writes down for its papers besides its assessments. */
   public CouncilRecords books() {
     return books;
+  }
+
+  /** What an assessment would come to if something about it were otherwise; it saves nothing. */
+  public WhatIf whatIf() {
+    return whatIf;
   }
 
   /** Takes down what a committee decided, and what follows from it. */

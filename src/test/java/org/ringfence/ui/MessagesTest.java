@@ -32,6 +32,7 @@ class MessagesTest {
               + "|order\\.button\\.(?:docx|xlsx)"
               + "|committee\\.(?:group\\.[a-z_]+|meeting|report_by)"
               + "|estate\\.column\\.[a-z]+"
+              + "|result\\.(?:state\\.[a-z-]+|sum\\.(?:likelihood|consequence|floor))"
               + "|day\\.doubt\\.[a-z_]+");
 
   @Test

@@ -1,16 +1,15 @@
-package org.ringfence.ui.estate;
+package org.ringfence.ui.scale;
 
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
-import org.ringfence.model.listing.ListedAssessment;
 import org.ringfence.ui.layout.Layout;
 
 /**
  * Where a risk stands on the scale of all bands: a dot for today on a line from “if proven” to “if
  * wrong”, or hatching as far as it can reach where it is not known. The row says it in words.
  */
-final class RangeBar extends Region {
+public final class RangeBar extends Region {
   private static final double GAP = 2;
   private static final double BAND_SHARE = 0.62;
   private static final double LINE = 2;
@@ -31,7 +30,8 @@ final class RangeBar extends Region {
   private double wrong;
   private boolean isKnown;
 
-  RangeBar(BandScale scale) {
+  /** An empty bar of a scale. */
+  public RangeBar(BandScale scale) {
     this.scale = scale;
     this.bands = scale.ids().stream().map(id -> part("tint-" + id)).toList();
     getStyleClass().add("range-bar");
@@ -46,15 +46,14 @@ final class RangeBar extends Region {
     return part;
   }
 
-  /** Shows where an assessment stands. */
-  void show(ListedAssessment listed) {
-    var level = listed.headline();
-    isKnown = listed.status().isKnown();
-    proven = scale.place(level.attainable());
-    today = scale.place(level.residual());
-    wrong = isKnown ? scale.place(level.worst()) : scale.end(level.worst());
-    if (isKnown && !band.equals(BandScale.of(listed))) {
-      band = BandScale.of(listed);
+  /** Shows where something stands. */
+  public void show(RangeMarks marks) {
+    isKnown = marks.isKnown();
+    proven = scale.place(marks.level().attainable());
+    today = scale.place(marks.level().residual());
+    wrong = marks.reach(scale);
+    if (isKnown && !band.equals(marks.band())) {
+      band = marks.band();
       dot.getStyleClass().setAll("range-dot", "band-" + band);
     }
     List.of(line, from, to, dot).forEach(one -> one.setVisible(isKnown));
@@ -63,7 +62,7 @@ final class RangeBar extends Region {
   }
 
   /** Shows the scale and nothing on it. */
-  void clear() {
+  public void clear() {
     List.of(line, from, to, dot, hatch).forEach(one -> one.setVisible(false));
   }
 
@@ -94,7 +93,7 @@ final class RangeBar extends Region {
   }
 
   /** The name of each band above its part of the scale, for the head of a column. */
-  static Region heads(List<String> names) {
+  public static Region heads(List<String> names) {
     var row = Layout.row("range-heads");
     for (var name : names) {
       var label = Layout.growing(Layout.word(name, "range-head"));
