@@ -13,6 +13,7 @@ final class ScaleDrawing extends Region {
   private static final double GAP = 3;
   private static final double LINE = 3;
   private static final double HATCH_SHARE = 0.5;
+  private static final double MARK_SHARE = 0.7;
 
   private final BandScale scale;
   private final List<Region> bands;
@@ -91,8 +92,8 @@ final class ScaleDrawing extends Region {
     place(line, now, Math.max(0, places.getOrDefault(ScaleMark.WRONG, now) - now), LINE);
     marks.forEach(
         (mark, drawn) -> {
-          var size = drawn.prefWidth(-1);
-          place(drawn, places.getOrDefault(mark, 0.0) - size / 2, size, drawn.prefHeight(-1));
+          var size = size();
+          place(drawn, places.getOrDefault(mark, 0.0) - size / 2, size, size);
         });
   }
 
@@ -110,25 +111,25 @@ final class ScaleDrawing extends Region {
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
     var spread = new EnumMap<ScaleMark, Double>(ScaleMark.class);
-    var least = 0.0;
+    var size = size();
+    var least = size / 2;
     for (var mark : order) {
-      var size = size(mark);
-      var middle = Math.max(places.getOrDefault(mark, 0.0) * width, least + size / 2);
+      var middle = Math.max(places.getOrDefault(mark, 0.0) * width, least);
       spread.put(mark, middle);
-      least = middle + size / 2;
+      least = middle + size;
     }
-    var most = width;
+    var most = width - size / 2;
     for (var mark : order.reversed()) {
-      var size = size(mark);
-      var middle = Math.min(spread.getOrDefault(mark, 0.0), most - size / 2);
+      var middle = Math.min(spread.getOrDefault(mark, 0.0), most);
       spread.put(mark, middle);
-      most = middle - size / 2;
+      most = middle - size;
     }
     return spread;
   }
 
-  private double size(ScaleMark mark) {
-    return Optional.ofNullable(marks.get(mark)).map(drawn -> drawn.prefWidth(-1)).orElse(0.0);
+  /** Marks grow with the bar, and the bar with the text. */
+  private double size() {
+    return getHeight() * MARK_SHARE;
   }
 
   private void place(Region part, double x, double width, double height) {

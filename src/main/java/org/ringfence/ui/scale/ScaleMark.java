@@ -12,10 +12,10 @@ enum ScaleMark {
   PROVEN,
   /** Today: a dot in the band's colour. */
   TODAY,
-  /** Today, while something else is assumed: an empty ring. */
-  WAS,
   /** With what is assumed: a diamond in the band's colour. */
   ASSUMED,
+  /** Today, while something else is assumed: an empty ring. */
+  WAS,
   /** If what was told is wrong: a triangle. */
   WRONG;
 
