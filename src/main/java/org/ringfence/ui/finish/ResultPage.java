@@ -55,7 +55,7 @@ public final class ResultPage implements StepContent {
     ChangesCard.of(dossier, words()).ifPresent(node.getChildren()::add);
     node.getChildren()
         .addAll(
-            new ChecksCard(services, model, tasks, this::showSubject).node(), buttons());
+            new ChecksCard(services, model, tasks, wizard::showSubject).node(), buttons());
     if (dossier.risk().status() != Status.CLOSED) {
       node.getChildren().add(new TreatmentsCard(services, dossier, tasks).node());
     }
@@ -73,16 +73,6 @@ public final class ResultPage implements StepContent {
 
   private void caution(String text) {
     node.getChildren().add(Layout.note(Feather.ALERT_TRIANGLE, text, "caution"));
-  }
-
-  /** A fact of the equipment is found where the equipment is listed. */
-  private void showSubject(String subject) {
-    if (services.workspace().method().questions().stream()
-        .anyMatch(question -> question.id().equals(subject))) {
-      wizard.showQuestion(subject);
-    } else {
-      wizard.showKind(WizardStep.Kind.EQUIPMENT);
-    }
   }
 
   private FlowPane buttons() {

@@ -37,6 +37,7 @@ public final class ReviewPage implements StepContent {
   private final FieldEdits edits;
   private final DayField day;
   private final Remarks remarks = new Remarks();
+  private final PreflightCard preflight;
   private final VBox content = Layout.column("step-body");
   private final VBox node;
 
@@ -55,9 +56,11 @@ public final class ReviewPage implements StepContent {
             edits,
             on -> on.ifPresentOrElse(this::describe, this::restore));
     day.node().setDisable(wizard.isLocked());
+    this.preflight = new PreflightCard(wizard);
     this.node =
         Layout.column(
             "step-body",
+            preflight.node(),
             Layout.text(words().say("review.intro"), "step-intro"),
             Layout.column(
                 "card",
@@ -80,6 +83,7 @@ public final class ReviewPage implements StepContent {
 
   @Override
   public void update() {
+    preflight.update();
     day.put(Optional.of(wizard.dossier().entry().assessedOn()));
     var cards = new ArrayList<Node>();
     OpenAgain.of(wizard).map(note -> Layout.column("card", note)).ifPresent(cards::add);

@@ -45,7 +45,7 @@ final class CheckRow {
                 "muted small-text"),
             Layout.flow(
                 "check-links",
-                Layout.word(colleague(), "small-text"),
+                Layout.text(colleague(), "small-text"),
                 go(question),
                 give.link()),
             give.node(),

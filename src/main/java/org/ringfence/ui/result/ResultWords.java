@@ -7,6 +7,7 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.method.Wording;
+import org.ringfence.ui.scale.BandScale;
 
 /** Says a result in words, without a score. */
 public final class ResultWords {
@@ -35,6 +36,9 @@ public final class ResultWords {
     var then = inSentence(bands.attainable());
     if (bands.residual().equals(bands.attainable())) {
       return words.say("result.lead.settled", today);
+    }
+    if (bands.attainable().equals(BandScale.CLOSED)) {
+      return words.say("result.lead.gone", today);
     }
     var needed = Advice.needed(dossier);
     if (needed.stream().allMatch(advice -> advice.colleague().equals(TECHNICIAN))) {

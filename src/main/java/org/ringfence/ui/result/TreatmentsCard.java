@@ -54,7 +54,7 @@ public final class TreatmentsCard {
             "check",
             Layout.text(term.label(), "check-title"),
             Layout.text(term.meaning(), "muted small-text"),
-            Layout.flow("check-links", Layout.word(cost(treated), "small-text")));
+            Layout.text(cost(treated), "small-text"));
     if (!treated.treatment().equals(NOTHING)) {
       text.getChildren().add(Layout.flow("check-links", give.link()));
       text.getChildren().add(give.node());
