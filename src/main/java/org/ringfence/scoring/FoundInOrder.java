@@ -68,8 +68,6 @@ final class FoundInOrder {
   }
 
   private static Value best(Method.Fact fact) {
-    return fact.number()
-        ? new Value.Count(Integer.parseInt(fact.best()))
-        : Value.word(fact.best());
+    return fact.number() ? new Value.Count(Integer.parseInt(fact.best())) : Value.word(fact.best());
   }
 }

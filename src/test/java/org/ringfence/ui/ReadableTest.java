@@ -66,9 +66,7 @@ class ReadableTest {
       }
       wizard(open, "Library");
       page(
-          open,
-          "result",
-          () -> open.window.open(new WizardPosition(id(open, "Stated"), "result")));
+          open, "result", () -> open.window.open(new WizardPosition(id(open, "Stated"), "result")));
       request(open);
       assertThat(open.failures).isEmpty();
     }

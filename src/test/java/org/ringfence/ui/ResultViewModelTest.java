@@ -197,7 +197,9 @@ class ResultViewModelTest {
         assumed.add(line.subject());
         var risk = workspace.whatIf().inOrder(dossier, assumed);
         line.then()
-            .filter(band -> !band.equals(risk.headline().bands().residual()) || !risk.status().isKnown())
+            .filter(
+                band ->
+                    !band.equals(risk.headline().bands().residual()) || !risk.status().isKnown())
             .ifPresent(
                 band ->
                     missed.add(
@@ -354,8 +356,7 @@ class ResultViewModelTest {
           .containsExactly("nothing", "verify", "harden", "upgrade", "replace");
       var today = dossier.risk();
       assertThat(treated.getFirst().after().headline())
-          .isEqualTo(
-              today.status().isKnown() ? today.headline().bands().residual() : "not-known");
+          .isEqualTo(today.status().isKnown() ? today.headline().bands().residual() : "not-known");
       assertThat(treated.getLast().total().isPresent())
           .isEqualTo(today.facts().get("cameras").isPresent());
     }

@@ -75,9 +75,7 @@ class ResultWalkTest {
   }
 
   private static String step(OpenWindow open) {
-    return OnScreen.on(
-        () ->
-            ((Label) open.stage.getScene().lookup(".step-heading")).getText());
+    return OnScreen.on(() -> ((Label) open.stage.getScene().lookup(".step-heading")).getText());
   }
 
   private static String spoken(OpenWindow open) {

@@ -42,7 +42,8 @@ final class StatedPosition {
                 device(Device.Kind.CAMERA, Optional.of(12)))));
     STATED.forEach(
         (question, value) ->
-            OpenWindow.done(workspace.answer(id, question, answer(value, inspected.contains(question)))));
+            OpenWindow.done(
+                workspace.answer(id, question, answer(value, inspected.contains(question)))));
     return id;
   }
 

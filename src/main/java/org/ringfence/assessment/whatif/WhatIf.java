@@ -52,7 +52,13 @@ public final class WhatIf {
     var after = options.afterToday(dossier);
     var costs = book.costs(dossier.entry().organisation().id());
     return IntStream.range(0, costs.size())
-        .mapToObj(at -> new TreatedRisk(costs.get(at).treatment(), after.get(at), costs.get(at), total(costs.get(at), dossier)))
+        .mapToObj(
+            at ->
+                new TreatedRisk(
+                    costs.get(at).treatment(),
+                    after.get(at),
+                    costs.get(at),
+                    total(costs.get(at), dossier)))
         .toList();
   }
 

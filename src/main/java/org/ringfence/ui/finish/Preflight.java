@@ -12,7 +12,9 @@ import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.model.signature.SigningWords;
 import org.ringfence.ui.wizard.WizardStep;
 
-/** What is open before an assessment is signed, in words, each with the way to where it is mended. */
+/**
+ * What is open before an assessment is signed, in words, each with the way to where it is mended.
+ */
 public final class Preflight {
   private static final String TECHNICIAN = "technician";
 
@@ -77,8 +79,7 @@ public final class Preflight {
   }
 
   private Optional<Line> contradicted() {
-    var open =
-        dossier.risk().contradictions().stream().filter(one -> !one.reconciled()).toList();
+    var open = dossier.risk().contradictions().stream().filter(one -> !one.reconciled()).toList();
     return open.stream()
         .findFirst()
         .map(Contradiction::questions)
@@ -91,8 +92,7 @@ public final class Preflight {
 
   /** What only somebody on site can show. */
   private Optional<Line> technician() {
-    var wanted =
-        dossier.risk().status().isKnown() ? Advice.needed(dossier) : dossier.advice();
+    var wanted = dossier.risk().status().isKnown() ? Advice.needed(dossier) : dossier.advice();
     var visits = wanted.stream().filter(one -> one.colleague().equals(TECHNICIAN)).count();
     return visits == 0
         ? Optional.empty()

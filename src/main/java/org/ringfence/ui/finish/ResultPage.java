@@ -54,8 +54,7 @@ public final class ResultPage implements StepContent {
     }
     ChangesCard.of(dossier, words()).ifPresent(node.getChildren()::add);
     node.getChildren()
-        .addAll(
-            new ChecksCard(services, model, tasks, wizard::showSubject).node(), buttons());
+        .addAll(new ChecksCard(services, model, tasks, wizard::showSubject).node(), buttons());
     if (dossier.risk().status() != Status.CLOSED) {
       node.getChildren().add(new TreatmentsCard(services, dossier, tasks).node());
     }

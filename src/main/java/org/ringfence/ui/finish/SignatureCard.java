@@ -58,8 +58,7 @@ final class SignatureCard {
 
   /** The record's fingerprint and the log's head, which every paper prints; to be opened. */
   Node marks(SignedState signed) {
-    return Layout.column(
-        "card", new Fold(words().say("sign.marks"), () -> opened(signed)).node());
+    return Layout.column("card", new Fold(words().say("sign.marks"), () -> opened(signed)).node());
   }
 
   private Node opened(SignedState signed) {

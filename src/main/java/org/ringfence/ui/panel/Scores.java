@@ -47,9 +47,7 @@ public final class Scores {
   /** The band of the headline by its word alone; that it is not known yet where too little is. */
   public Label word(AssessedRisk risk) {
     return word(
-        risk.status().isKnown()
-            ? risk.headline().bands().residual()
-            : FigurePrecision.NOT_KNOWN);
+        risk.status().isKnown() ? risk.headline().bands().residual() : FigurePrecision.NOT_KNOWN);
   }
 
   /** A risk by name, with a word for one that the headline leaves out. */

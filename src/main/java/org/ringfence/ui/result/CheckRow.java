@@ -44,10 +44,7 @@ final class CheckRow {
                 words().say("result.check.state", state(), line.advice().proof()),
                 "muted small-text"),
             Layout.flow(
-                "check-links",
-                Layout.text(colleague(), "small-text"),
-                go(question),
-                give.link()),
+                "check-links", Layout.text(colleague(), "small-text"), go(question), give.link()),
             give.node(),
             assumed);
     var row = Layout.row("check-row", icon(), Layout.growing(text));

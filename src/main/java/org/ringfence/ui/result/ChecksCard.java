@@ -32,9 +32,7 @@ public final class ChecksCard {
     this.said = new ResultWords(services.words(), services.wording());
     var lines = model.checks();
     this.rows =
-        lines.stream()
-            .map(line -> new CheckRow(services, model, line, tasks, question))
-            .toList();
+        lines.stream().map(line -> new CheckRow(services, model, line, tasks, question)).toList();
     node.getChildren()
         .addAll(
             Layout.text(
@@ -68,9 +66,7 @@ public final class ChecksCard {
         ? ""
         : words()
             .say(
-                "result.counted",
-                count,
-                words().inSentence(words().choice("result.state", state)));
+                "result.counted", count, words().inSentence(words().choice("result.state", state)));
   }
 
   private void proven() {

@@ -93,10 +93,7 @@ final class GivePart {
             Layout.flow(
                 "button-flow",
                 Layout.button(
-                    Feather.USER_CHECK,
-                    words().say("give.go"),
-                    "accent",
-                    () -> give(owner, due)),
+                    Feather.USER_CHECK, words().say("give.go"), "accent", () -> give(owner, due)),
                 Layout.button(words().say("give.cancel"), "button-outlined", this::cancel)));
     Layout.show(place, true);
     Reveal.focus(owner);

@@ -74,8 +74,7 @@ public final class GivenTasks {
         .add(about.organisation().id(), about.installationId(), what, owner, due);
   }
 
-  private void attempt(
-      Supplier<? extends Outcome<?>> change, Consumer<List<Problem>> settled) {
+  private void attempt(Supplier<? extends Outcome<?>> change, Consumer<List<Problem>> settled) {
     services
         .background()
         .attempt(
@@ -86,8 +85,7 @@ public final class GivenTasks {
                   settled.accept(List.of());
                   open.set(now);
                 }
-                case Outcome.Refused<Map<String, Action>>(var problems) ->
-                    settled.accept(problems);
+                case Outcome.Refused<Map<String, Action>>(var problems) -> settled.accept(problems);
               }
             });
   }

@@ -44,8 +44,7 @@ public final class ResultWords {
     if (needed.stream().allMatch(advice -> advice.colleague().equals(TECHNICIAN))) {
       return words.say("result.lead.technician", today, then);
     }
-    return words.say(
-        needed.size() == 1 ? "result.lead.check" : "result.lead.checks", today, then);
+    return words.say(needed.size() == 1 ? "result.lead.check" : "result.lead.checks", today, then);
   }
 
   /** What the bar shows, for those who can't see it. */

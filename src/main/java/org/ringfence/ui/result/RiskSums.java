@@ -78,8 +78,7 @@ public final class RiskSums {
 
   private String step(AssessedRisk all, StepEffect step) {
     var does =
-        words.say(
-            action(step.action()), words.choice("result.sum", step.part()), step.amount());
+        words.say(action(step.action()), words.choice("result.sum", step.part()), step.amount());
     var because =
         step.seen().stream()
             .filter(StepEffect.Seen::holds)
@@ -123,8 +122,7 @@ public final class RiskSums {
             .toList();
     return titles.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            words.say("result.sum.nothing", String.join(words.say("list.join"), titles)));
+        : Optional.of(words.say("result.sum.nothing", String.join(words.say("list.join"), titles)));
   }
 
   private String rule(RuleEffect rule) {
@@ -168,8 +166,7 @@ public final class RiskSums {
     var before = score(risk.inherent().score());
     var worst = score(risk.worst().score().score());
     return all.status().isKnown()
-        ? words.say(
-            "result.sum.views", before, score(risk.attainable().score().score()), worst)
+        ? words.say("result.sum.views", before, score(risk.attainable().score().score()), worst)
         : words.say("result.sum.views.unknown", before, worst);
   }
 

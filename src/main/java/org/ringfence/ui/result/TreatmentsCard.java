@@ -47,8 +47,7 @@ public final class TreatmentsCard {
 
   private Node row(TreatedRisk treated) {
     var term = services.wording().term("treatment", treated.treatment());
-    var give =
-        new GivePart(services, tasks, term.label(), words().say("result.treatment.save"));
+    var give = new GivePart(services, tasks, term.label(), words().say("result.treatment.save"));
     var text =
         Layout.column(
             "check",
@@ -79,7 +78,11 @@ public final class TreatmentsCard {
   private String cost(TreatedRisk treated) {
     return treated
         .total()
-        .map(total -> total.isNone() ? words().say("result.cost.none") : words().say("result.cost", MoneyText.text(total)))
+        .map(
+            total ->
+                total.isNone()
+                    ? words().say("result.cost.none")
+                    : words().say("result.cost", MoneyText.text(total)))
         .orElseGet(() -> unknown(treated.cost()));
   }
 

@@ -64,7 +64,8 @@ public final class MarkedScale {
     }
     if (drawing.isHatched()) {
       entries.add(
-          Layout.row("legend-entry", hatch(), Layout.text(words.say("result.bar.hatch"), "note-text")));
+          Layout.row(
+              "legend-entry", hatch(), Layout.text(words.say("result.bar.hatch"), "note-text")));
     }
   }
 

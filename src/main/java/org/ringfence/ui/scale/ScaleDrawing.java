@@ -98,8 +98,7 @@ final class ScaleDrawing extends Region {
   }
 
   private static double now(Map<ScaleMark, Double> places) {
-    return places.getOrDefault(
-        ScaleMark.ASSUMED, places.getOrDefault(ScaleMark.TODAY, 0.0));
+    return places.getOrDefault(ScaleMark.ASSUMED, places.getOrDefault(ScaleMark.TODAY, 0.0));
   }
 
   /** Where the middle of each mark goes: in their order, and none over another. */

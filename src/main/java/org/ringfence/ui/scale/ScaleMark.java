@@ -25,7 +25,8 @@ enum ScaleMark {
     mark.getStyleClass().addAll("scale-mark", "mark-" + name().toLowerCase(Locale.ROOT));
     switch (this) {
       case PROVEN -> mark.getChildren().add(Layout.icon(Feather.CHECK, "mark-icon"));
-      case TODAY, ASSUMED -> mark.getStyleClass().add(of.isKnown() ? "band-" + of.band() : "hatched");
+      case TODAY, ASSUMED ->
+          mark.getStyleClass().add(of.isKnown() ? "band-" + of.band() : "hatched");
       case WAS, WRONG -> {
         // The shape says it.
       }
