@@ -82,6 +82,19 @@ class MessagesTest {
             key -> assertThat(MESSAGES.find(key).orElseThrow()).isNotEmpty().doesNotContain("'"));
   }
 
+  /** Of two texts under one key only the later is ever read. */
+  @Test
+  void noKeyStandsForTwoTexts() throws IOException {
+    var texts = Path.of("src/main/resources/org/ringfence/messages/en_GB.properties");
+    try (var lines = Files.lines(texts)) {
+      assertThat(
+              lines
+                  .filter(line -> line.startsWith("window."))
+                  .map(line -> line.replaceFirst(" = .*", "")))
+          .doesNotHaveDuplicates();
+    }
+  }
+
   private static Set<String> texts() throws IOException {
     return sources().stream()
         .flatMap(source -> TEXT.matcher(source).results().map(found -> found.group(1)))

@@ -105,7 +105,7 @@ class WalkTest {
     assertThat(hand.sees("Signed with the person’s own key; nobody else confirms whose key it is."))
         .isTrue();
     assertThat(hand.sees("Fingerprint of the record")).isFalse();
-    hand.press("How to recognise a paper of this record");
+    hand.press("Details: how to recognise a paper of this record");
     assertThat(hand.sees("Fingerprint of the record")).isTrue();
     assertThat(hand.sees("Until it is back, this assessment stays open")).isFalse();
     assertThat(hand.sees("This assessment is signed and locked, so that nothing in it")).isTrue();

@@ -10,7 +10,6 @@ import org.ringfence.model.method.Contradiction;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.model.signature.SigningWords;
-import org.ringfence.ui.wizard.WizardStep;
 
 /**
  * What is open before an assessment is signed, in words, each with the way to where it is mended.
@@ -41,8 +40,11 @@ public final class Preflight {
     /** At a question, or where a fact of the equipment is found. */
     record Subject(String id) implements Place {}
 
-    /** At the first step of a kind. */
-    record Step(WizardStep.Kind kind) implements Place {}
+    /** Where the checks stand that a technician can do. */
+    record Visit() implements Place {}
+
+    /** Where others are asked to sign. */
+    record Signing() implements Place {}
   }
 
   /** Everything that is open, in the order in which it is best mended. */
@@ -99,7 +101,7 @@ public final class Preflight {
         : Optional.of(
             new Line(
                 words.count("preflight.technician", Math.toIntExact(visits)),
-                new Place.Step(WizardStep.Kind.RESULT)));
+                new Place.Visit()));
   }
 
   /** Who has still to sign besides whoever recorded the answers. */
@@ -117,6 +119,6 @@ public final class Preflight {
                 words.say(
                     rules.assessorMayApprove() ? "preflight.others" : "preflight.others.strict",
                     SigningWords.british().roles(missing)),
-                new Place.Step(WizardStep.Kind.SIGN_OFF)));
+                new Place.Signing()));
   }
 }

@@ -7,17 +7,24 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Shows what is open before anybody signs; each line leads to where it is mended. */
 final class PreflightCard {
   private final WizardViewModel wizard;
   private final PageServices services;
+  private final Runnable signing;
   private final VBox node = Layout.column("card preflight");
 
-  /** Of the wizard's assessment; the rules of signing are read off the screen's thread. */
-  PreflightCard(WizardViewModel wizard) {
+  /**
+   * Of the wizard's assessment; the rules of signing are read off the screen's thread.
+   *
+   * @param signing shows where somebody else can be asked to sign
+   */
+  PreflightCard(WizardViewModel wizard, Runnable signing) {
     this.wizard = wizard;
+    this.signing = signing;
     this.services = wizard.services();
     update();
   }
@@ -54,7 +61,8 @@ final class PreflightCard {
   private void go(Preflight.Place place) {
     switch (place) {
       case Preflight.Place.Subject(var id) -> wizard.showSubject(id);
-      case Preflight.Place.Step(var kind) -> wizard.showKind(kind);
+      case Preflight.Place.Visit _ -> wizard.showKind(WizardStep.Kind.RESULT);
+      case Preflight.Place.Signing _ -> signing.run();
     }
   }
 }

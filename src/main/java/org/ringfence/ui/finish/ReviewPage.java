@@ -27,6 +27,7 @@ import org.ringfence.ui.question.HeldNote;
 import org.ringfence.ui.question.OpenAgain;
 import org.ringfence.ui.question.SaidWords;
 import org.ringfence.ui.wizard.StepContent;
+import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Every answer on one page, with whatever counts for less than it was given as, and why. */
@@ -56,7 +57,7 @@ public final class ReviewPage implements StepContent {
             edits,
             on -> on.ifPresentOrElse(this::describe, this::restore));
     day.node().setDisable(wizard.isLocked());
-    this.preflight = new PreflightCard(wizard);
+    this.preflight = new PreflightCard(wizard, () -> wizard.showKind(WizardStep.Kind.SIGN_OFF));
     this.node =
         Layout.column(
             "step-body",

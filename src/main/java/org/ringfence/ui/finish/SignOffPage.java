@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.signature.OwnKey;
+import org.ringfence.ui.field.FirstField;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.PageServices;
@@ -36,7 +37,7 @@ public final class SignOffPage implements StepContent {
     this.wizard = wizard;
     this.services = wizard.services();
     this.cards = new SignatureCard(services);
-    this.preflight = new PreflightCard(wizard);
+    this.preflight = new PreflightCard(wizard, () -> away.ifPresent(card -> FirstField.focus(card.node())));
     this.node = Layout.column("step-body", preflight.node(), signatures, place);
     signatures();
     load();
