@@ -8,6 +8,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +39,7 @@ class ResultWalkTest {
       ticks(open, hand);
       assertThat(tables()).isEqualTo(before);
       give(open, hand);
+      save(open, hand);
       hand.pressSaying("Go to the question: Recorder isolation");
       assertThat(hand.sees("Recorder isolation")).isTrue();
       assertThat(step(open)).doesNotContain("Result");
@@ -72,6 +74,57 @@ class ResultWalkTest {
     hand.pressSaying("Take it back: Check: Recorder isolation");
     assertThat(hand.sees("Sam Okafor sees to it")).isFalse();
     assertThat(actions(open)).isEmpty();
+  }
+
+  private void save(OpenWindow open, Hand hand) {
+    assertThat(hand.sees("Cost here: £400")).isTrue();
+    hand.pressSaying("Save as an action … Keep and verify");
+    hand.type("Who sees to it?", "Priya Shah");
+    hand.press("Give");
+    assertThat(hand.sees("Priya Shah sees to it, by 6 December 2026.")).isTrue();
+    assertThat(actions(open)).extracting(Action::what).containsExactly("Keep and verify");
+  }
+
+  @Test
+  void aFormThatIsOpenStaysWhileAnotherThingIsGiven() {
+    try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
+      id = open.inBackground(() -> StatedPosition.record(open.workspace, "Main", List.of()));
+      open.does(() -> open.window.open(new WizardPosition(id, "result")));
+      var hand = new Hand(open);
+      hand.pressSaying("Give to … Check: Other ways out");
+      hand.type("Who sees to it?", "Sam");
+      hand.pressSaying("Give to … Check: Recorder isolation");
+      OnScreen.run(() -> boxes(open).getFirst().setText("Ayo"));
+      hand.press("Give");
+      assertThat(hand.sees("Ayo sees to it, by 6 December 2026.")).isTrue();
+      assertThat(OnScreen.on(() -> boxes(open).stream().map(TextField::getText).toList()))
+          .containsExactly("Sam");
+    }
+  }
+
+  @Test
+  void whatIsOpenLeadsToWhereItIsMended() {
+    try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
+      id = open.inBackground(() -> StatedPosition.record(open.workspace, "Main", List.of()));
+      open.does(() -> open.window.open(new WizardPosition(id, "review")));
+      var hand = new Hand(open);
+      hand.press("It needs another person, to sign as: approver");
+      assertThat(step(open)).isEqualTo("Sign off");
+      hand.press("It needs a technician, for 2 checks");
+      assertThat(step(open)).isEqualTo("Result");
+      open.does(() -> open.window.open(new WizardPosition(id, "sign")));
+      hand.press("25 questions have no answer, or “I don’t know”");
+      assertThat(step(open)).isNotEqualTo("Sign off");
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  private static List<TextField> boxes(OpenWindow open) {
+    return Legible.all(open.stage.getScene().getRoot())
+        .filter(node -> "Who sees to it?".equals(node.getAccessibleText()))
+        .filter(TextField.class::isInstance)
+        .map(TextField.class::cast)
+        .toList();
   }
 
   private static String step(OpenWindow open) {

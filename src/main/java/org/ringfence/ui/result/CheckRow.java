@@ -66,14 +66,31 @@ final class CheckRow {
     tick.setSelected(model.isAssumed(line.subject()));
   }
 
-  /** Shows something beneath the check that was ticked last, and nothing beneath the others. */
-  void assumed(Node shown) {
-    if (model.latest().filter(line.subject()::equals).isPresent()) {
-      assumed.getChildren().setAll(shown);
-    } else {
-      assumed.getChildren().clear();
+  /** Says beneath the check that was ticked last what is assumed, with the way back. */
+  void assumed(String text) {
+    var isLatest = model.latest().filter(line.subject()::equals).isPresent();
+    tick.setAccessibleHelp(isLatest ? text : "");
+    assumed.getChildren().clear();
+    if (isLatest) {
+      assumed
+          .getChildren()
+          .add(
+              Layout.textRow(
+                  "undo-row assumed",
+                  Layout.note(Feather.HELP_CIRCLE, text, "quiet"),
+                  Layout.button(
+                      Feather.CORNER_UP_LEFT,
+                      words().say("result.today"),
+                      "button-outlined",
+                      this::back)));
     }
-    Layout.show(assumed, !assumed.getChildren().isEmpty());
+    Layout.show(assumed, isLatest);
+  }
+
+  /** The button is gone with what it takes back, so that the cursor goes on at the tick. */
+  private void back() {
+    model.backToToday();
+    tick.requestFocus();
   }
 
   private String title() {

@@ -87,24 +87,12 @@ public final class ChecksCard {
   }
 
   private void refresh() {
-    rows.forEach(row -> row.assumed(assumption()));
-  }
-
-  /** What is assumed, in words, with the way back. */
-  private Node assumption() {
     var text =
         model
             .assumed()
             .map(risk -> words().count("result.assumed", model.assumptions(), said.assumed(risk)))
             .orElseGet(() -> words().say("result.assuming"));
-    return Layout.textRow(
-        "undo-row assumed",
-        Layout.note(Feather.HELP_CIRCLE, text, "quiet"),
-        Layout.button(
-            Feather.CORNER_UP_LEFT,
-            words().say("result.today"),
-            "button-outlined",
-            model::backToToday));
+    rows.forEach(row -> row.assumed(text));
   }
 
   private Messages words() {

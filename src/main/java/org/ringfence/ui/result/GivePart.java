@@ -10,6 +10,7 @@ import org.ringfence.messages.Messages;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.field.FirstField;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.DayText;
@@ -28,6 +29,7 @@ final class GivePart {
   private final Remarks remarks = new Remarks();
   private final VBox place = Layout.column("fields");
   private final Node node = Layout.column("give-part", place, remarks.node());
+  private Optional<Action> shown = Optional.empty();
 
   /**
    * Of one thing to do.
@@ -42,7 +44,8 @@ final class GivePart {
     open.getStyleClass().add("check-link");
     open.setAccessibleText(words().say("result.give.accessible", link, what));
     open.setOnAction(_ -> form());
-    tasks.openProperty().subscribe(_ -> refresh());
+    tasks.openProperty().subscribe(_ -> follow());
+    refresh();
   }
 
   /** Opens the form; not there once somebody has it. */
@@ -55,12 +58,22 @@ final class GivePart {
     return node;
   }
 
+  /** What becomes of other things leaves a form that is open as it is. */
+  private void follow() {
+    if (!tasks.of(what).equals(shown)) {
+      refresh();
+    }
+  }
+
   private void refresh() {
-    var given = tasks.of(what);
-    Layout.show(open, given.isEmpty());
-    place.getChildren().clear();
-    given.ifPresent(action -> place.getChildren().add(given(action)));
-    Layout.show(place, given.isPresent());
+    var isHere = place.isFocusWithin();
+    shown = tasks.of(what);
+    Layout.show(open, shown.isEmpty());
+    place.getChildren().setAll(shown.map(this::given).stream().toList());
+    Layout.show(place, shown.isPresent());
+    if (isHere) {
+      FirstField.focus(shown.isPresent() ? place : open);
+    }
   }
 
   private Node given(Action action) {
@@ -108,7 +121,6 @@ final class GivePart {
   private void cancel() {
     remarks.clear();
     refresh();
-    open.requestFocus();
   }
 
   private Messages words() {
