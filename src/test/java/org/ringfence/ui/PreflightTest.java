@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
@@ -77,6 +78,17 @@ class PreflightTest {
     assertThat(lines(SigningSettings.USUAL))
         .anyMatch(text -> text.startsWith("One contradiction"))
         .noneMatch(text -> text.contains("approver"));
+  }
+
+  @Test
+  void whatIsLockedOnlyWaitsForOthers() {
+    var passphrase = "three plain words".toCharArray();
+    OpenWindow.done(workspace.signatures().makeKey("Priya Shah", passphrase));
+    var statement = workspace.wording().statements().getOrDefault("assessor", "");
+    var who = new Signatory("Priya Shah", true, "assessor", statement, "", OpenWindow.TODAY);
+    OpenWindow.done(workspace.signatures().sign(id, who, passphrase));
+    assertThat(lines(SigningSettings.USUAL))
+        .containsExactly("It needs another person, to sign as: approver");
   }
 
   @Test

@@ -47,8 +47,11 @@ public final class Preflight {
     record Signing() implements Place {}
   }
 
-  /** Everything that is open, in the order in which it is best mended. */
+  /** Everything that is open, in the order in which it is best mended; what is locked stays. */
   public List<Line> lines() {
+    if (dossier.entry().locked()) {
+      return others().stream().toList();
+    }
     var lines = new ArrayList<Line>();
     tooLittle().ifPresent(lines::add);
     unanswered().ifPresent(lines::add);
@@ -100,8 +103,7 @@ public final class Preflight {
         ? Optional.empty()
         : Optional.of(
             new Line(
-                words.count("preflight.technician", Math.toIntExact(visits)),
-                new Place.Visit()));
+                words.count("preflight.technician", Math.toIntExact(visits)), new Place.Visit()));
   }
 
   /** Who has still to sign besides whoever recorded the answers. */

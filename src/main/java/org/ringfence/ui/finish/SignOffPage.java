@@ -37,7 +37,8 @@ public final class SignOffPage implements StepContent {
     this.wizard = wizard;
     this.services = wizard.services();
     this.cards = new SignatureCard(services);
-    this.preflight = new PreflightCard(wizard, () -> away.ifPresent(card -> FirstField.focus(card.node())));
+    this.preflight =
+        new PreflightCard(wizard, () -> away.ifPresent(card -> FirstField.focus(card.node())));
     this.node = Layout.column("step-body", preflight.node(), signatures, place);
     signatures();
     load();
