@@ -48,6 +48,7 @@ import org.ringfence.assessment.sealing.EditedPapers;
 import org.ringfence.assessment.signoff.CouncilDesk;
 import org.ringfence.assessment.signoff.Signatures;
 import org.ringfence.assessment.verify.Verification;
+import org.ringfence.assessment.whatif.WhatIf;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Device;
@@ -92,6 +93,7 @@ public final class Workspace implements AutoCloseable {
   private final ChecklistDesk checklists;
   private final SettingsBook rules;
   private final QuestionTasks tasks;
+  private final WhatIf whatIf;
 
   /** What the window and the command line can do with a register that is open. */
   public Workspace(WorkspaceServices services) {
@@ -119,6 +121,7 @@ public final class Workspace implements AutoCloseable {
     this.checklists = services.checklists();
     this.rules = services.rules();
     this.tasks = new QuestionTasks(register, knowledge, editing);
+    this.whatIf = new WhatIf(knowledge, books.treatments());
     this.isSamples = register.setting(SAMPLES).isPresent();
   }
 
@@ -356,6 +359,11 @@ public final class Workspace implements AutoCloseable {
   /** Who is asked for the answers that nobody here knows. */
   public QuestionTasks tasks() {
     return tasks;
+  }
+
+  /** What an assessment would come to if something about it were otherwise; it saves nothing. */
+  public WhatIf whatIf() {
+    return whatIf;
   }
 
   /** Takes down what a committee decided, and what follows from it. */

@@ -48,6 +48,18 @@ public final class Scorer {
     return score(known, answers, assessment.reconciled().keySet());
   }
 
+  /**
+   * The residual risk that an assessment would have if these subjects were found in order on its
+   * day; nothing else is changed.
+   *
+   * @param subjects ids of questions and facts
+   */
+  public AssessedRisk scoreInOrder(Assessment assessment, Set<String> subjects) {
+    var answers = new EvidenceAgeing(method, assessment.assessedOn()).all(assessment::answer);
+    var known = facts(assessment.equipment(), FactFinder.confirmed(answers));
+    return score(new FoundInOrder(method).of(assessment, answers, known, subjects));
+  }
+
   /** Every answer of an assessment as it counts, in the method's order. */
   public List<HeldAnswer> held(Assessment assessment) {
     var answers = new EvidenceAgeing(method, assessment.assessedOn()).all(assessment::answer);

@@ -35,6 +35,7 @@ class MessagesTest {
               + "|part\\.rest\\.[a-z]+"
               + "|progress\\.(?:done|not_known|to_come)"
               + "|estate\\.column\\.[a-z]+"
+              + "|result\\.(?:state\\.[a-z-]+|sum\\.(?:likelihood|consequence|floor))"
               + "|day\\.doubt\\.[a-z_]+");
 
   @Test
@@ -82,6 +83,19 @@ class MessagesTest {
     assertThat(keys())
         .allSatisfy(
             key -> assertThat(MESSAGES.find(key).orElseThrow()).isNotEmpty().doesNotContain("'"));
+  }
+
+  /** Of two texts under one key only the later is ever read. */
+  @Test
+  void noKeyStandsForTwoTexts() throws IOException {
+    var texts = Path.of("src/main/resources/org/ringfence/messages/en_GB.properties");
+    try (var lines = Files.lines(texts)) {
+      assertThat(
+              lines
+                  .filter(line -> line.startsWith("window."))
+                  .map(line -> line.replaceFirst(" = .*", "")))
+          .doesNotHaveDuplicates();
+    }
   }
 
   private static Set<String> texts() throws IOException {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -55,6 +56,7 @@ class ReadableTest {
             workspace -> {
               OpenWindow.done(workspace.importSamples());
               AnsweredRegister.fill(workspace, folder);
+              StatedPosition.record(workspace, "Stated", List.of("web.monitoring"));
             })) {
       open.does(() -> open.window.wear(look));
       places(open);
@@ -63,6 +65,8 @@ class ReadableTest {
         wizard(open, "Main building"); // Where there is least room.
       }
       wizard(open, "Library");
+      page(
+          open, "result", () -> open.window.open(new WizardPosition(id(open, "Stated"), "result")));
       request(open);
       assertThat(open.failures).isEmpty();
     }
@@ -168,8 +172,23 @@ class ReadableTest {
   private void page(OpenWindow open, String name, Runnable show) {
     open.does(show);
     open.does(() -> OPENERS.forEach(text -> fire(open, text)));
+    open.does(() -> unfold(open));
     OnScreen.on(() -> Legible.faults(open.stage.getScene().getRoot()))
         .forEach(fault -> faults.putIfAbsent(fault, name));
+  }
+
+  private static void unfold(OpenWindow open) {
+    seen(open, ToggleButton.class).stream()
+        .filter(button -> button.getStyleClass().contains("fold-button") && !button.isSelected())
+        .forEach(ToggleButton::fire);
+    seen(open, Hyperlink.class).stream()
+        .filter(link -> link.getText().startsWith("Give to"))
+        .limit(1)
+        .forEach(Hyperlink::fire);
+    seen(open, CheckBox.class).stream()
+        .filter(box -> String.valueOf(box.getAccessibleText()).startsWith("What if"))
+        .limit(1)
+        .forEach(CheckBox::fire);
   }
 
   private static void fire(OpenWindow open, String text) {

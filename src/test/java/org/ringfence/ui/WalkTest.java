@@ -24,7 +24,7 @@ class WalkTest {
         var hand = new Hand(open);
         begin(hand);
         answerFirstPass(hand);
-        assertThat(hand.sees("Each risk in numbers")).isTrue();
+        assertThat(hand.sees("What to check")).isTrue();
         sign(hand);
         write(hand);
         assertThat(paper(open)).contains("Town Hall").contains("Priya Shah");
@@ -97,6 +97,7 @@ class WalkTest {
     assertThat(hand.sees("You can sign now: choose your role below.")).isTrue();
     assertThat(hand.sees("Until it is back, this assessment stays open")).isTrue();
     hand.press("Assessor");
+    assertThat(hand.sees("I know that nothing in it can change once I have signed.")).isTrue();
     hand.type("Passphrase of the key of Priya Shah", "wrong altogether");
     hand.press("I have read this statement and it is true.");
     hand.press("Sign and lock");
@@ -109,6 +110,8 @@ class WalkTest {
     assertThat(hand.sees("Nothing in it can change any more.")).isTrue();
     assertThat(hand.sees("Signed with the person’s own key; nobody else confirms whose key it is."))
         .isTrue();
+    assertThat(hand.sees("Fingerprint of the record")).isFalse();
+    hand.press("Details: how to recognise a paper of this record");
     assertThat(hand.sees("Fingerprint of the record")).isTrue();
     assertThat(hand.sees("Until it is back, this assessment stays open")).isFalse();
     assertThat(hand.sees("This assessment is signed and locked, so that nothing in it")).isTrue();

@@ -103,4 +103,17 @@ public final class ActionBook {
           return Outcome.done(council.actions().action(action.id()).orElseThrow());
         });
   }
+
+  /** Cancels an action, which stays on record. */
+  public Outcome<Action> cancel(Action action) {
+    return change(
+        new Action(
+            action.id(),
+            action.installationId(),
+            action.what(),
+            action.owner(),
+            action.due(),
+            Action.State.DROPPED,
+            action.setOn()));
+  }
 }

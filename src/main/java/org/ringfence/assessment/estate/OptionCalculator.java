@@ -44,8 +44,8 @@ public final class OptionCalculator {
     this.scores = new TreatmentScore(knowledge.rules(), knowledge.engine(), treatments);
   }
 
-  /** The bands that are left after each option as things are today. */
-  List<BandsAfter> afterToday(Dossier dossier) {
+  /** The bands that are left after each treatment as things are today, in the catalogue's order. */
+  public List<BandsAfter> afterToday(Dossier dossier) {
     var risk = dossier.risk();
     var reconciled = dossier.assessment().reconciled().keySet();
     return scores.bandsAfter(knowledge.engine().state(risk.facts(), undenied(risk), reconciled));

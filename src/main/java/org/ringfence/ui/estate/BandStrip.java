@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.scale.BandScale;
 
 /** How many installations stand at each band; a press shows those alone. */
 public final class BandStrip {

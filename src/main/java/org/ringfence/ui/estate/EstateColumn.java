@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.ringfence.model.listing.ListedAssessment;
 import org.ringfence.model.written.NaturalOrder;
+import org.ringfence.ui.scale.BandScale;
 
 /** A column of the table: how wide it has to be, and how it is sorted. */
 public enum EstateColumn {

@@ -14,6 +14,7 @@ import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.listing.ListedAssessment;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.written.NaturalOrder;
+import org.ringfence.ui.scale.RangeMarks;
 
 /** Makes a row of each installation, with its earlier revisions beneath the newest. */
 public final class EstateRows {
@@ -76,7 +77,7 @@ public final class EstateRows {
   }
 
   private EstateRow known(ListedAssessment listed) {
-    var band = BandScale.of(listed);
+    var band = RangeMarks.of(listed).band();
     var searched =
         Stream.concat(
                 Stream.of(

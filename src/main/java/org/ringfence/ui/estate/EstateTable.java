@@ -30,6 +30,7 @@ import org.ringfence.messages.Messages;
 import org.ringfence.model.listing.ListedAssessment;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.scale.RangeBar;
 
 /** The table of installations: draws only the rows in view, and works nothing out for them. */
 public final class EstateTable {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.ringfence.ui.scale.BandScale;
 
 /** Which installations are shown, in which order, and how many stand where; knows no controls. */
 public final class EstateViewModel {

@@ -7,6 +7,7 @@ import org.ringfence.model.listing.ListedAssessment;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.scale.BandScale;
 
 /** Says how an estate and each of its installations stand. */
 public final class EstateWords {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.listing.ListedAssessment;
+import org.ringfence.ui.scale.BandScale;
 
 /**
  * The one thing to do next of all that there is to do.

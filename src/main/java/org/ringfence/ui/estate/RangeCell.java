@@ -1,5 +1,9 @@
 package org.ringfence.ui.estate;
 
+import org.ringfence.ui.scale.BandScale;
+import org.ringfence.ui.scale.RangeBar;
+import org.ringfence.ui.scale.RangeMarks;
+
 /** The scale with what an installation reaches on it. */
 final class RangeCell extends EstateCell {
   private final RangeBar bar;
@@ -15,6 +19,6 @@ final class RangeCell extends EstateCell {
 
   @Override
   void fill(EstateRow row) {
-    row.listed().ifPresentOrElse(bar::show, bar::clear);
+    row.listed().map(RangeMarks::of).ifPresentOrElse(bar::show, bar::clear);
   }
 }

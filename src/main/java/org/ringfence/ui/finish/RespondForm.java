@@ -51,7 +51,7 @@ final class RespondForm {
     this.model =
         new SignViewModel(
             services, key, said -> services.workspace().signatures().checkRequest(file, said));
-    this.fields = new SignFields(services, model, key.name(), sign);
+    this.fields = new SignFields(services, model, request.dossier().risk(), key.name(), sign);
     this.remarks = new Remarks(fields.secretField());
     this.node =
         Layout.column(

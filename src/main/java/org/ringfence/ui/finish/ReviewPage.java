@@ -27,6 +27,7 @@ import org.ringfence.ui.question.HeldNote;
 import org.ringfence.ui.question.OpenAgain;
 import org.ringfence.ui.question.SaidWords;
 import org.ringfence.ui.wizard.StepContent;
+import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Every answer on one page, with whatever counts for less than it was given as, and why. */
@@ -37,6 +38,7 @@ public final class ReviewPage implements StepContent {
   private final FieldEdits edits;
   private final DayField day;
   private final Remarks remarks = new Remarks();
+  private final PreflightCard preflight;
   private final VBox content = Layout.column("step-body");
   private final VBox node;
 
@@ -55,9 +57,11 @@ public final class ReviewPage implements StepContent {
             edits,
             on -> on.ifPresentOrElse(this::describe, this::restore));
     day.node().setDisable(wizard.isLocked());
+    this.preflight = new PreflightCard(wizard, () -> wizard.showKind(WizardStep.Kind.SIGN_OFF));
     this.node =
         Layout.column(
             "step-body",
+            preflight.node(),
             Layout.text(words().say("review.intro"), "step-intro"),
             Layout.column(
                 "card",
@@ -80,6 +84,7 @@ public final class ReviewPage implements StepContent {
 
   @Override
   public void update() {
+    preflight.update();
     day.put(Optional.of(wizard.dossier().entry().assessedOn()));
     var cards = new ArrayList<Node>();
     OpenAgain.of(wizard).map(note -> Layout.column("card", note)).ifPresent(cards::add);

@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.messages.Messages;
+import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.field.ClockForm;
@@ -31,7 +32,9 @@ final class SignFields {
   private final SignViewModel model;
   private final Button sign;
   private final VBox before = Layout.column("fields");
-  private final Label statement = Layout.text("", "statement");
+  private final SignedSentences sentences;
+  private final AssessedRisk risk;
+  private final VBox statement = Layout.column("statement");
   private final TextArea reason = InputFields.lines("", 2);
   private final VBox reasonNote = Layout.column("fields");
   private final VBox reasonBox;
@@ -49,11 +52,15 @@ final class SignFields {
   /**
    * Fields that follow what is said.
    *
+   * @param risk of what is signed
    * @param owner whose key this computer has
    * @param sign is offered only once the statement is agreed to
    */
-  SignFields(PageServices services, SignViewModel model, String owner, Button sign) {
+  SignFields(
+      PageServices services, SignViewModel model, AssessedRisk risk, String owner, Button sign) {
     this.services = services;
+    this.risk = risk;
+    this.sentences = new SignedSentences(words(), services.wording());
     this.model = model;
     this.sign = sign;
     var edits = FieldEdits.ofForm();
@@ -107,7 +114,7 @@ final class SignFields {
     }
     model.notes().forEach(note -> before(Feather.INFO, note, "quiet"));
     Layout.show(before, !before.getChildren().isEmpty());
-    statement.setText(model.statement());
+    refreshStatement();
     Layout.show(given, !model.statement().isEmpty());
     refreshReason();
     refreshReview();
@@ -117,6 +124,18 @@ final class SignFields {
 
   private void before(Feather icon, String text, String style) {
     before.getChildren().add(Layout.note(icon, text, style));
+  }
+
+  private void refreshStatement() {
+    statement
+        .getChildren()
+        .setAll(
+            sentences.statement(model.statement()).stream()
+                .map(text -> Layout.note(Feather.CHEVRON_RIGHT, text, "reason"))
+                .toList());
+    sentences.here(risk, model.lastReview(), model.reviewOn()).stream()
+        .map(text -> Layout.note(Feather.CHEVRON_RIGHT, text, "reason strong"))
+        .forEach(statement.getChildren()::add);
   }
 
   private void refreshReason() {

@@ -42,7 +42,7 @@ final class SignForm {
     this.sign =
         Layout.button(Feather.PEN_TOOL, words.say("sign.button"), "accent large", this::sign);
     this.who = new WhoSigns(words, key, model);
-    this.fields = new SignFields(services, model, key.name(), sign);
+    this.fields = new SignFields(services, model, wizard.dossier().risk(), key.name(), sign);
     this.remarks = new Remarks(fields.secretField());
     this.node =
         Layout.column(

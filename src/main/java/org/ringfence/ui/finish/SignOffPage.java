@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.signature.OwnKey;
+import org.ringfence.ui.field.FirstField;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.PageServices;
@@ -22,7 +23,8 @@ public final class SignOffPage implements StepContent {
   private final SignatureCard cards;
   private final VBox signatures = Layout.column("signatures");
   private final VBox place = Layout.column("step-body");
-  private final VBox node = Layout.column("step-body", signatures, place);
+  private final PreflightCard preflight;
+  private final VBox node;
   private final VBox signing = Layout.column("step-body");
   private Optional<OwnKey> key = Optional.empty();
   private Optional<SignForm> form = Optional.empty();
@@ -35,6 +37,9 @@ public final class SignOffPage implements StepContent {
     this.wizard = wizard;
     this.services = wizard.services();
     this.cards = new SignatureCard(services);
+    this.preflight =
+        new PreflightCard(wizard, () -> away.ifPresent(card -> FirstField.focus(card.node())));
+    this.node = Layout.column("step-body", preflight.node(), signatures, place);
     signatures();
     load();
   }
@@ -46,6 +51,7 @@ public final class SignOffPage implements StepContent {
 
   @Override
   public void update() {
+    preflight.update();
     signatures();
     if (signers == count()) {
       form.ifPresent(SignForm::update);
@@ -57,6 +63,7 @@ public final class SignOffPage implements StepContent {
 
   private void signatures() {
     var signed = wizard.dossier().signed();
+    Layout.show(preflight.node(), !signed.state().isSignedOff());
     var shown = signatures.getChildren();
     shown.clear();
     news.ifPresent(said -> shown.add(Layout.note(Feather.CHECK, said, "good")));

@@ -183,6 +183,11 @@ public final class SignViewModel {
     return check.flatMap(SigningCheck::lastReview);
   }
 
+  /** On which day an accepted risk is looked at again; empty where none is given yet. */
+  public Optional<LocalDate> reviewOn() {
+    return reviewOn;
+  }
+
   /** What is amiss with the day that is given for it; empty where none is given yet. */
   public Optional<String> reviewProblem() {
     return check

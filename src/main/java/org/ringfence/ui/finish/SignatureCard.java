@@ -7,6 +7,7 @@ import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.LogHead;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.model.signature.SignedState;
+import org.ringfence.ui.layout.Fold;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.IdentityWords;
@@ -35,7 +36,9 @@ final class SignatureCard {
             Layout.note(Feather.CHECK_CIRCLE, who, "good strong"),
             Layout.text(IdentityWords.of(signed.identity().basis(), words()), "muted"));
     if (!signed.identity().key().isEmpty()) {
-      card.getChildren().add(mark("sign.key", signed.identity().shortKey()));
+      var key = signed.identity().shortKey();
+      card.getChildren()
+          .add(new Fold(words().say("sign.details"), () -> mark("sign.key", key)).node());
     }
     card.getChildren().add(Layout.text(signed.statement(), "statement"));
     if (!signed.reason().isEmpty()) {
@@ -53,16 +56,16 @@ final class SignatureCard {
     return card;
   }
 
-  /** The record's fingerprint and the log's head, which every paper prints. */
+  /** The record's fingerprint and the log's head, which every paper prints; to be opened. */
   Node marks(SignedState signed) {
-    var card =
-        Layout.column(
-            "card",
-            Layout.text(words().say("sign.marks"), "card-heading"),
-            mark("sign.fingerprint", signed.fingerprint()));
-    signed.head().ifPresent(head -> card.getChildren().add(mark("sign.head", head(head))));
-    card.getChildren().add(Layout.text(words().say("sign.marks.help"), "muted small-text"));
-    return card;
+    return Layout.column("card", new Fold(words().say("sign.marks"), () -> opened(signed)).node());
+  }
+
+  private Node opened(SignedState signed) {
+    var all = Layout.column("fields", mark("sign.fingerprint", signed.fingerprint()));
+    signed.head().ifPresent(head -> all.getChildren().add(mark("sign.head", head(head))));
+    all.getChildren().add(Layout.text(words().say("sign.marks.help"), "muted small-text"));
+    return all;
   }
 
   private String head(LogHead head) {

@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.messages.Messages;
-import org.ringfence.ui.estate.BandScale;
 import org.ringfence.ui.estate.BandStrip;
 import org.ringfence.ui.estate.ChosenBar;
 import org.ringfence.ui.estate.ColumnMenu;
@@ -27,6 +26,7 @@ import org.ringfence.ui.estate.StandingCard;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.scale.BandScale;
 
 /** Lays the heading, the strip, the table and the cards of an estate beside each other. */
 final class EstateSection {

@@ -143,17 +143,7 @@ final class GiveCard {
   /** What was given is cancelled; that it was there once stays on record. */
   private Outcome<Integer> drop(List<Given> given) {
     for (var one : given) {
-      var action = one.action();
-      var dropped =
-          new Action(
-              action.id(),
-              action.installationId(),
-              action.what(),
-              action.owner(),
-              action.due(),
-              Action.State.DROPPED,
-              action.setOn());
-      if (services.workspace().books().actions().change(dropped)
+      if (services.workspace().books().actions().cancel(one.action())
           instanceof Outcome.Refused<Action>(var problems)) {
         return new Outcome.Refused<>(problems);
       }

@@ -37,7 +37,7 @@ final class PutAwayCard {
     this.rows = List.copyOf(rows);
     this.page = page;
     this.changed = changed;
-    this.until = new DayField(words().say("away.until"), services, DayRange.PLANNED);
+    this.until = new DayField(words().say("putaway.until"), services, DayRange.PLANNED);
   }
 
   /** Says what it does, and asks until when they are kept. */
@@ -46,12 +46,12 @@ final class PutAwayCard {
     page.say(
         Layout.column(
             "card fields",
-            Layout.text(words().count("away.title", rows.size()), "card-heading"),
-            Layout.text(words().say("away.text"), "plain-text"),
+            Layout.text(words().count("putaway.title", rows.size()), "card-heading"),
+            Layout.text(words().say("putaway.text"), "plain-text"),
             until.node(),
             Layout.flow(
                 "button-flow",
-                Layout.button(Feather.ARCHIVE, words().say("away.go"), "accent", this::put),
+                Layout.button(Feather.ARCHIVE, words().say("putaway.go"), "accent", this::put),
                 Layout.button(words().say("give.cancel"), "button-outlined", page::clear))));
   }
 
@@ -74,7 +74,7 @@ final class PutAwayCard {
             () -> each(row -> services.workspace().archive().takeBack(row.entry().assessmentId())),
             page.orElse(
                 back -> {
-                  page.done(words().count("away.back", back.size()));
+                  page.done(words().count("putaway.back", back.size()));
                   changed.run();
                 }));
   }
@@ -96,7 +96,7 @@ final class PutAwayCard {
     page.say(
         Layout.textRow(
             "undo-row",
-            Layout.note(Feather.CHECK_CIRCLE, words().count("away.done", away.size()), "good"),
+            Layout.note(Feather.CHECK_CIRCLE, words().count("putaway.done", away.size()), "good"),
             Layout.button(
                 Feather.CORNER_UP_LEFT,
                 words().say("give.undo"),

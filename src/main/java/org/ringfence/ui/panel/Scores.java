@@ -39,6 +39,17 @@ public final class Scores {
     return Layout.word(services.words().say("score.chip", score, band), notKnownStyle());
   }
 
+  /** A band by its word alone, without a score. */
+  public Label word(String band) {
+    return Layout.word(services.wording().label("band", band), "band band-" + band);
+  }
+
+  /** The band of the headline by its word alone; that it is not known yet where too little is. */
+  public Label word(AssessedRisk risk) {
+    return word(
+        risk.status().isKnown() ? risk.headline().bands().residual() : FigurePrecision.NOT_KNOWN);
+  }
+
   /** A risk by name, with a word for one that the headline leaves out. */
   public String name(RiskResult risk) {
     var name = services.wording().label("risk", risk.risk());

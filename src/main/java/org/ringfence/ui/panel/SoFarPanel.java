@@ -8,8 +8,9 @@ import javafx.scene.layout.VBox;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.Wording.QuestionText;
-import org.ringfence.ui.estate.BandScale;
-import org.ringfence.ui.estate.RangeBar;
+import org.ringfence.ui.scale.BandScale;
+import org.ringfence.ui.scale.RangeBar;
+import org.ringfence.ui.scale.RangeMarks;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
 
@@ -59,7 +60,7 @@ public final class SoFarPanel {
    * @param why why the headline stayed although more is shown; empty where it moved
    */
   public void show(Dossier dossier, Optional<String> why) {
-    bar.show(dossier.risk().status().isKnown(), dossier.risk().headline());
+    bar.show(RangeMarks.of(dossier.risk()));
     sentence.setText((StaleNote.brief(dossier) + " " + dossier.sentence()).strip());
     numbers.show(dossier, why);
   }

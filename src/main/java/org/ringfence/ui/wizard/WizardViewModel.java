@@ -120,6 +120,15 @@ public final class WizardViewModel {
             });
   }
 
+  /** Goes where a question is asked, or where a fact of the equipment is found. */
+  public void showSubject(String subject) {
+    if (steps.stream().anyMatch(candidate -> candidate.questions().contains(subject))) {
+      showQuestion(subject);
+    } else {
+      showKind(WizardStep.Kind.EQUIPMENT);
+    }
+  }
+
   /** The question that somebody asked to see, while its step is being shown. */
   public Optional<String> wanted() {
     return wanted;

@@ -28,6 +28,7 @@ import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.messages.Messages;
 import org.ringfence.ui.OnScreen;
+import org.ringfence.ui.scale.BandScale;
 
 /**
  * A large estate is found in, sorted and scrolled without a wait. What counts is the time that the

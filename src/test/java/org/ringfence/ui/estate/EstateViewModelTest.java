@@ -20,6 +20,7 @@ import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.ui.estate.MadeRows.Made;
+import org.ringfence.ui.scale.BandScale;
 
 /** What the first page shows, with no screen. */
 class EstateViewModelTest {

@@ -1,15 +1,14 @@
-package org.ringfence.ui.estate;
+package org.ringfence.ui.scale;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.model.listing.ListedAssessment;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.paper.FigurePrecision;
 
 /** The bands of scores as places on one scale from 0 to 1, each band as wide as the others. */
 public final class BandScale {
   /** The band of what was removed. */
-  static final String CLOSED = "closed";
+  public static final String CLOSED = "closed";
 
   /** Where those that can't be judged come among the others: after the two worst bands. */
   private static final int NOT_KNOWN_AFTER = 2;
@@ -32,25 +31,18 @@ public final class BandScale {
   }
 
   /** Ids of all that a row can stand at, what has to be looked at first before the others. */
-  List<String> byUrgency() {
+  public List<String> byUrgency() {
     return byUrgency;
   }
 
   /** How urgent a band is: 0 for the first; beyond all where nothing is said yet. */
-  int urgency(String band) {
+  public int urgency(String band) {
     var at = byUrgency.indexOf(band);
     return at < 0 ? byUrgency.size() : at;
   }
 
-  /** Where an assessment stands: a band's id, or that it is not known. */
-  static String of(ListedAssessment listed) {
-    return listed.status().isKnown()
-        ? listed.headline().bands().residual()
-        : FigurePrecision.NOT_KNOWN;
-  }
-
   /** The band of a place in the matrix. */
-  String at(int likelihood, int consequence) {
+  public String at(int likelihood, int consequence) {
     var score = likelihood * consequence;
     return bands.stream()
         .filter(band -> score <= band.to())
@@ -60,12 +52,12 @@ public final class BandScale {
   }
 
   /** Where the band of a score ends, from 0 to 1. */
-  double end(int score) {
+  public double end(int score) {
     return Math.ceil(place(score) * bands.size()) / bands.size();
   }
 
   /** The place of a score, from 0 to 1, in the middle of its share of its band. */
-  double place(int score) {
+  public double place(int score) {
     var from = 0;
     for (var index = 0; index < bands.size(); index++) {
       var to = bands.get(index).to();

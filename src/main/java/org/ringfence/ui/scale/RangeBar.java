@@ -1,10 +1,8 @@
-package org.ringfence.ui.estate;
+package org.ringfence.ui.scale;
 
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
-import org.ringfence.model.evaluation.RiskLevel;
-import org.ringfence.model.listing.ListedAssessment;
 import org.ringfence.ui.layout.Layout;
 
 /**
@@ -32,7 +30,7 @@ public final class RangeBar extends Region {
   private double wrong;
   private boolean isKnown;
 
-  /** An empty bar on a scale. */
+  /** An empty bar of a scale. */
   public RangeBar(BandScale scale) {
     this.scale = scale;
     this.bands = scale.ids().stream().map(id -> part("tint-" + id)).toList();
@@ -48,19 +46,14 @@ public final class RangeBar extends Region {
     return part;
   }
 
-  /** Shows where an assessment stands. */
-  void show(ListedAssessment listed) {
-    show(listed.status().isKnown(), listed.headline());
-  }
-
-  /** Shows where a risk stands. */
-  public void show(boolean known, RiskLevel level) {
-    isKnown = known;
-    proven = scale.place(level.attainable());
-    today = scale.place(level.residual());
-    wrong = isKnown ? scale.place(level.worst()) : scale.end(level.worst());
-    if (isKnown && !band.equals(level.bands().residual())) {
-      band = level.bands().residual();
+  /** Shows where something stands. */
+  public void show(RangeMarks marks) {
+    isKnown = marks.isKnown();
+    proven = scale.place(marks.level().attainable());
+    today = scale.place(marks.level().residual());
+    wrong = marks.reach(scale);
+    if (isKnown && !band.equals(marks.band())) {
+      band = marks.band();
       dot.getStyleClass().setAll("range-dot", "band-" + band);
     }
     List.of(line, from, to, dot).forEach(one -> one.setVisible(isKnown));
@@ -69,7 +62,7 @@ public final class RangeBar extends Region {
   }
 
   /** Shows the scale and nothing on it. */
-  void clear() {
+  public void clear() {
     List.of(line, from, to, dot, hatch).forEach(one -> one.setVisible(false));
   }
 
