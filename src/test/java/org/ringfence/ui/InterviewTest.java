@@ -61,7 +61,7 @@ class InterviewTest {
         hand.press(answer);
         hand.key(KeyCode.ENTER);
       }
-      assertThat(hand.sees("Each risk in numbers")).isTrue();
+      assertThat(hand.sees("What could be done about it")).isTrue();
       assertThat(hand.clicks()).isEqualTo(15);
       assertAnswered(open);
     }
@@ -86,7 +86,7 @@ class InterviewTest {
       hand.pressId("next");
       CHOSEN.forEach(hand::press);
       hand.pressId("next");
-      assertThat(hand.sees("Each risk in numbers")).isTrue();
+      assertThat(hand.sees("What could be done about it")).isTrue();
       assertThat(hand.clicks()).isEqualTo(17);
       assertAnswered(open);
     }
@@ -148,7 +148,7 @@ class InterviewTest {
         hand.key(key);
         hand.key(KeyCode.ENTER);
       }
-      assertThat(hand.sees("Each risk in numbers")).isTrue();
+      assertThat(hand.sees("What could be done about it")).isTrue();
       assertThat(hand.clicks()).isZero();
       assertAnswered(open);
     }

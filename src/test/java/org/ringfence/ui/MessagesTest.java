@@ -28,7 +28,7 @@ class MessagesTest {
               + "|new\\.[a-z]+\\.(?:prompt|help)"
               + "|paper\\.(?:report|workbook)\\.(?:title|text|button)"
               + "|order\\.kind\\.(?:committee|site|workbook|checklist|foi|sign-off)(?:\\.text)?"
-              + "|order\\.edition\\.(?:public|exempt)(?:\\.text)?"
+              + "|order\\.(?:edition|part)\\.(?:public|exempt)(?:\\.text)?"
               + "|order\\.button\\.(?:docx|xlsx)"
               + "|committee\\.(?:group\\.[a-z_]+|meeting|report_by)"
               + "|drawing\\.(?:word|alt)\\.[a-z.-]+"

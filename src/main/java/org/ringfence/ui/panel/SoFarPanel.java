@@ -8,11 +8,11 @@ import javafx.scene.layout.VBox;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.Wording.QuestionText;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.scale.BandScale;
 import org.ringfence.ui.scale.RangeBar;
 import org.ringfence.ui.scale.RangeMarks;
-import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.PageServices;
 
 /** How it stands so far in one sentence and one bar; the numbers only where somebody asks. */
 public final class SoFarPanel {

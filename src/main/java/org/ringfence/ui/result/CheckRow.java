@@ -30,12 +30,7 @@ final class CheckRow {
     this.services = services;
     this.model = model;
     this.line = line;
-    var give =
-        new GivePart(
-            services,
-            tasks,
-            words().say("result.task.check", line.advice().title()),
-            words().say("result.give"));
+    var give = new GivePart(services, tasks, what(tasks), words().say("result.give"));
     var text =
         Layout.column(
             "check",
@@ -91,6 +86,15 @@ final class CheckRow {
   private void back() {
     model.backToToday();
     tick.requestFocus();
+  }
+
+  private String what(GivenTasks tasks) {
+    var what = words().say("result.task.check", line.advice().title());
+    if (services.workspace().method().questions().stream()
+        .anyMatch(question -> question.id().equals(line.subject()))) {
+      tasks.asks(what, line.subject());
+    }
+    return what;
   }
 
   private String title() {

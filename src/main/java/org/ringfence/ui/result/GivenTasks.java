@@ -1,12 +1,12 @@
 package org.ringfence.ui.result;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ringfence.model.installation.RegisterEntry;
@@ -19,6 +19,10 @@ import org.ringfence.ui.part.PageServices;
 public final class GivenTasks {
   private final PageServices services;
   private final RegisterEntry about;
+
+  /** What there is to do of which the answer to a question comes, with the question. */
+  private final Map<String, String> questions = new HashMap<>();
+
   private final ReadOnlyObjectWrapper<Map<String, Action>> open =
       new ReadOnlyObjectWrapper<>(Map.of());
 
@@ -26,6 +30,11 @@ public final class GivenTasks {
   public GivenTasks(PageServices services, RegisterEntry about) {
     this.services = services;
     this.about = about;
+  }
+
+  /** Says that this asks for the answer to a question: it may be given beside that as well. */
+  void asks(String what, String question) {
+    questions.put(what, question);
   }
 
   /** What is open, by what there is to do. */
@@ -66,7 +75,23 @@ public final class GivenTasks {
     return read().containsKey(what);
   }
 
-  private Outcome<Action> added(String what, String owner, Optional<LocalDate> due) {
+  private Map<String, Action> asked() {
+    var asked = new HashMap<String, Action>();
+    questions.forEach(
+        (what, question) ->
+            services
+                .workspace()
+                .tasks()
+                .asked(about, question)
+                .ifPresent(action -> asked.put(what, action)));
+    return asked;
+  }
+
+  private Outcome<?> added(String what, String owner, Optional<LocalDate> due) {
+    var question = Optional.ofNullable(questions.get(what)).filter(_ -> !about.locked());
+    if (question.isPresent()) {
+      return services.workspace().tasks().ask(about.assessmentId(), question.get(), owner, due);
+    }
     return services
         .workspace()
         .books()
@@ -91,9 +116,11 @@ public final class GivenTasks {
   }
 
   private Map<String, Action> read() {
-    return services.workspace().books().actions().actions(about.organisation().id()).stream()
+    var all = asked();
+    services.workspace().books().actions().actions(about.organisation().id()).stream()
         .filter(action -> action.installationId().equals(about.installationId()))
         .filter(action -> action.state() == Action.State.OPEN)
-        .collect(Collectors.toMap(Action::what, action -> action, (first, _) -> first));
+        .forEach(action -> all.putIfAbsent(action.what(), action));
+    return all;
   }
 }
