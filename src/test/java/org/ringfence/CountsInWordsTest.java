@@ -58,6 +58,7 @@ class CountsInWordsTest {
   private static final Map<String, String> NEVER_ONE =
       Map.ofEntries(
           Map.entry("list.more", "one is named as well"),
+          Map.entry("progress.answered", "there are ten questions"),
           Map.entry("council.too-long.what", "more than may be"),
           Map.entry("note.too-long.what", "more than may be"),
           Map.entry("order.one-of.organisation.what", "more than the one that is wanted"),

@@ -41,7 +41,7 @@ public final class QuestionTasks {
         ReadableName.nameProblem(TEXTS.say("named.owner"), owner, "", TEXTS.say("nothing.changed"));
     if (owner.isBlank() || unread.isPresent()) {
       return new Outcome.Refused<>(
-          unread.map(List::of).orElseGet(() -> List.of(TEXTS.problem("task.no-owner", ""))));
+          unread.map(List::of).orElseGet(() -> List.of(TEXTS.problem("asking.no-owner", ""))));
     }
     return editing.together(
         assessmentId,

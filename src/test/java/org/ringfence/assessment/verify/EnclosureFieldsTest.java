@@ -199,7 +199,7 @@ class EnclosureFieldsTest {
     var papers = List.copyOf(PAPERS.entrySet());
     for (var i = 0; i < papers.size(); i++) {
       for (var j = 0; j < changes.size(); j++) {
-        if (Share.has(i, j, 4)) {
+        if (Share.has(i, j, 8)) {
           var name = papers.get(i).getKey() + ", " + changes.get(j).getKey();
           trying.of(name, papers.get(i).getValue(), changes.get(j).getValue());
         }

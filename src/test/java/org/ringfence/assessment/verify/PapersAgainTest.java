@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.Share;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.council.CouncilTerms;
 import org.ringfence.assessment.dossier.CatalogueServices;
@@ -205,6 +206,9 @@ class PapersAgainTest {
   void ofEachKindAndEdition() {
     for (var edition : Edition.values()) {
       for (var installations : List.of(1, 5, MANY)) {
+        if (!Share.has(edition.ordinal(), installations == 5 ? 1 : 0, 2)) {
+          continue;
+        }
         var brief = brief(edition, installations);
         for (var kind : List.of(PaperKind.COMMITTEE, PaperKind.WORKBOOK)) {
           var name = "%s-%s-%d".formatted(kind.id(), edition.id(), installations);
