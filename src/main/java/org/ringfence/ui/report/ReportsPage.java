@@ -80,8 +80,8 @@ public final class ReportsPage implements Page {
                 kinds(order, write)),
             Layout.column(
                 "card", Layout.text(words().say("order.audience"), "card-heading"), audience),
-            plan.node(),
             write.node(),
+            plan.node(),
             new EditedPaperCard(services).node());
     workings.setOnAction(
         event -> {
