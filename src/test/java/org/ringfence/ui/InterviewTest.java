@@ -162,11 +162,11 @@ class InterviewTest {
       open.does(() -> open.window.open(new WizardPosition(id, "first-internet.reachable")));
       hand.key(KeyCode.D);
       assertThat(tasks(open)).isEmpty();
-      hand.press("Ask them");
-      assertThat(hand.sees("IT team is asked to say so by 6 December 2026.")).isTrue();
+      hand.press("Make it their task");
+      assertThat(hand.sees("IT team is to say so by 6 December 2026.")).isTrue();
       hand.press("Someone else…");
       hand.type("Name or team", "Alder Security");
-      hand.press("Ask them");
+      hand.press("Make it their task");
       assertThat(tasks(open)).extracting(Action::owner).containsExactly("Alder Security");
       assertThat(tasks(open))
           .extracting(Action::due)
@@ -175,7 +175,7 @@ class InterviewTest {
       assertThat(tasks(open)).extracting(Action::owner).containsExactly("IT team");
       hand.pressId("undo");
       assertThat(tasks(open)).isEmpty();
-      assertThat(hand.sees("is asked to say so by")).isFalse();
+      assertThat(hand.sees("is to say so by")).isFalse();
       assertThat(open.failures).isEmpty();
     }
   }
@@ -203,7 +203,7 @@ class InterviewTest {
       shoot(open, "first-recorder.connection", "62-interview-drawn");
       hand.key(KeyCode.D);
       Picture.take(open.stage.getScene(), "63-interview-unknown");
-      hand.press("Ask them");
+      hand.press("Make it their task");
       Picture.take(open.stage.getScene(), "64-interview-asked");
       hand.key(KeyCode.DIGIT1);
       hand.press("Documented");

@@ -234,7 +234,8 @@ public final class WizardPage implements Page {
   }
 
   private void reveal(String question) {
-    if (content instanceof QuestionsPage page) {
+    // A question that is alone on its page stands at its top anyway.
+    if (content instanceof QuestionsPage page && !wizard.stepProperty().get().isInterview()) {
       page.card(question).ifPresent(card -> Layout.scrollTo(middle, card));
     }
   }

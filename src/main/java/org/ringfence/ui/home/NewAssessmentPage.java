@@ -51,10 +51,10 @@ public final class NewAssessmentPage implements Page {
         Layout.column(
             "card form",
             field(Field.ORGANISATION, "new.organisation"),
-            field(Field.SITE, "new.site"),
-            field(Field.ADDRESS, "new.address"),
-            field(Field.INSTALLATION, "new.installation"),
-            field(Field.CONTRACT, "new.contract"),
+            Layout.fields(field(Field.SITE, "new.site"), field(Field.ADDRESS, "new.address")),
+            Layout.fields(
+                field(Field.INSTALLATION, "new.installation"),
+                field(Field.CONTRACT, "new.contract")),
             remarks.node(),
             Layout.flow(
                 "button-flow",

@@ -53,7 +53,7 @@ final class WhoCouldTell {
             Layout.flow(
                 "ask-row",
                 due.node(),
-                Layout.button(Feather.SEND, words.say("ask.them"), "button-outlined", this::ask)),
+                Layout.button(Feather.PLUS, words.say("ask.them"), "button-outlined", this::ask)),
             remarks.node());
     typing.visibleProperty().bind(other.selectedProperty());
     typing.managedProperty().bind(other.selectedProperty());

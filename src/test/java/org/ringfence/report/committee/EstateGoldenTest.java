@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -76,7 +77,7 @@ class EstateGoldenTest {
   }
 
   private static String sheets(Path file) throws IOException {
-    var cells = new DataFormatter();
+    var cells = new DataFormatter(Locale.UK);
     try (var in = Files.newInputStream(file);
         var book = WorkbookFactory.create(in)) {
       var text = new StringBuilder();
